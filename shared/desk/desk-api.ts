@@ -1,0 +1,169 @@
+import type { Issue } from '../base/issue';
+import type { Result } from '../base/result';
+
+/**
+ * Everything the shell (electron/) offers the desk (renderer/): the one bridge between them.
+ * The preload exposes it as `window.desk`; handlers are typed by it, so a forgotten side does not compile.
+ * The renderer never sends a path: files are named by tokens that the shell gave out for paths a person chose.
+ */
+export interface DeskApi {
+  environment(): Promise<DeskEnvironment>;
+
+  minimizeWindow(): Promise<void>;
+  toggleMaximizeWindow(): Promise<void>;
+  /** Asks for closing, as the window's own cross does: `onCloseRequested` fires, `finishClosing` ends it. */
+  closeWindow(): Promise<void>;
+  /** The renderer has nothing unsaved any more (or the person gave up): the window may go. */
+  finishClosing(): Promise<void>;
+  setWindowTitle(title: string): Promise<void>;
+
+  /** Shows the system's open dialog. `null` when cancelled. */
+  chooseFile(kind: OpenKind): Promise<Result<OpenedFile | null, Issue>>;
+  recentFiles(): Promise<readonly RecentFile[]>;
+  openRecentFile(token: FileToken): Promise<Result<OpenedFile, Issue>>;
+  clearRecentFiles(): Promise<void>;
+  /** Writes whole or not at all. Without a token the system's save dialog asks where; `null` when cancelled. */
+  saveFile(request: SaveRequest): Promise<Result<SavedFile | null, Issue>>;
+
+  /** Prints what the window shows in its print style sheet into a PDF the person names. `null` when cancelled. */
+  printToPdf(request: PrintRequest): Promise<Result<SavedFile | null, Issue>>;
+  /** Hands the same pages to the system's print dialog. `false` when cancelled. */
+  printOnPaper(request: PrintRequest): Promise<Result<boolean, Issue>>;
+
+  /** Appends one line to the plan's journal and syncs it to disk before answering. */
+  appendJournal(entry: JournalEntry): Promise<Result<void, Issue>>;
+  /** All whole lines of the plan's journal in order; torn or damaged lines are counted, not returned. */
+  readJournal(planId: string): Promise<Result<JournalContent, Issue>>;
+  /** Writes a whole-plan snapshot file, atomically, and prunes old ones (20 newest, then one a day for 14 days). */
+  writeSnapshot(snapshot: NewSnapshot): Promise<Result<void, Issue>>;
+  listSnapshots(planId: string): Promise<Result<readonly SnapshotEntry[], Issue>>;
+  readSnapshot(planId: string, name: string): Promise<Result<Uint8Array, Issue>>;
+  /** What the plain files know: used at start to notice a database younger or smaller than it was. */
+  recoveryState(): Promise<Result<RecoveryState, Issue>>;
+  /** Remembers which database these files belong to. */
+  writeDatabaseId(databaseId: string): Promise<Result<void, Issue>>;
+  /** Free bytes on the disk that holds the data. */
+  freeSpace(): Promise<number>;
+
+  /** A file opened from outside: double click, second start, drop on the icon. Returns the unsubscribe. */
+  onOpenFile(listener: (file: Result<OpenedFile, Issue>) => void): () => void;
+  onCloseRequested(listener: () => void): () => void;
+}
+
+export interface DeskEnvironment {
+  readonly appVersion: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly platform: string;
+  /** The npm-carried runtime of development and tests, never shipped. */
+  readonly testRuntime: boolean;
+  /** The system's user name, offered as the author of changes until a person sets one. */
+  readonly userName: string;
+  /** True when the app was started to open the sample plan (first start, `npm start`). */
+  readonly openSample: boolean;
+}
+
+/** A name for a path the person chose; means nothing outside this run of the app. */
+export type FileToken = string;
+
+/** `plan`: .eqplan only. `any`: .eqplan and plan texts (.txt), told apart by content. */
+export type OpenKind = 'plan' | 'any';
+
+export interface OpenedFile {
+  readonly token: FileToken;
+  /** File name with extension, no folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RecentFile {
+  readonly token: FileToken;
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface SaveRequest {
+  readonly kind: 'eqplan' | 'xlsx' | 'csv';
+  /** Saves there again without asking; null asks. */
+  readonly token: FileToken | null;
+  /** With extension. */
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SavedFile {
+  readonly token: FileToken;
+  readonly name: string;
+}
+
+export interface PrintRequest {
+  readonly suggestedName: string;
+  readonly paper: 'A4' | 'A3';
+  readonly landscape: boolean;
+}
+
+export interface JournalEntry {
+  readonly planId: string;
+  /** Position of the operation in the plan's log, from 1. */
+  readonly seq: number;
+  /** One operation as JSON, without line breaks. */
+  readonly line: string;
+}
+
+export interface JournalContent {
+  readonly lines: readonly { readonly seq: number; readonly line: string }[];
+  readonly damaged: number;
+}
+
+export interface NewSnapshot {
+  readonly planId: string;
+  readonly seq: number;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SnapshotEntry {
+  readonly name: string;
+  readonly seq: number;
+  /** ISO time, for people. */
+  readonly at: string;
+  readonly size: number;
+}
+
+export interface RecoveryState {
+  /** null: these files have never belonged to a database (first start). */
+  readonly databaseId: string | null;
+  readonly plans: readonly {
+    readonly planId: string;
+    readonly title: string;
+    /** Highest operation in the journal or a snapshot. */
+    readonly lastSeq: number;
+  }[];
+}
+
+/** The bridge's whole surface, frozen: the preload exposes exactly these, a run-time probe compares. */
+export const DESK_API_NAMES = [
+  'environment',
+  'minimizeWindow',
+  'toggleMaximizeWindow',
+  'closeWindow',
+  'finishClosing',
+  'setWindowTitle',
+  'chooseFile',
+  'recentFiles',
+  'openRecentFile',
+  'clearRecentFiles',
+  'saveFile',
+  'printToPdf',
+  'printOnPaper',
+  'appendJournal',
+  'readJournal',
+  'writeSnapshot',
+  'listSnapshots',
+  'readSnapshot',
+  'recoveryState',
+  'writeDatabaseId',
+  'freeSpace',
+  'onOpenFile',
+  'onCloseRequested',
+] as const satisfies readonly (keyof DeskApi)[];
