@@ -1,0 +1,27 @@
+import './steps/node-version.mjs';
+import { pathToFileURL } from 'node:url';
+import { installNpmPackages } from './steps/npm-packages.mjs';
+import { runProgram } from './steps/report.mjs';
+import { installSystemLibraries } from './steps/system-libraries.mjs';
+
+/**
+ * From a bare machine to a built app. Each step says in one line what it does and is skipped when done before.
+ * Uses nothing but Node until the npm packages are there; hence the imports inside.
+ * `purpose` is `start`, `start-without-display` or `test`: it decides which system packages are needed.
+ * Resolves to `{ runtime, missingLibraries }`.
+ */
+export async function prepare(purpose) {
+  const missingLibraries = installSystemLibraries(purpose);
+  await installNpmPackages();
+  const { prepareRuntime } = await import('./runtime.mjs');
+  const runtime = await prepareRuntime();
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
+  return { runtime, missingLibraries };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runProgram(async () => {
+    await prepare(process.argv[2] ?? 'start');
+  });
+}
