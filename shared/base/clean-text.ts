@@ -1,0 +1,33 @@
+/**
+ * Characters that a reader cannot see but a program can: controls, zero-width characters, bidi
+ * overrides, soft hyphens, byte order marks. Variation selectors stay: they belong to rare Han characters.
+ */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** Removes what cannot be seen. Tabs and line ends stay, since they carry layout. */
+export function removeUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/**
+ * Brings full-width letters, digits and signs to half width (`９０％` → `90%`, `（人）` → `(人)`).
+ * Not NFKC: that would also turn `㎡` into `m2`, `①` into `1` and `½` into `1⁄2`, and so make numbers up.
+ */
+export function foldWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+}
+
+/**
+ * The same for text that is kept for people: letters, digits, `%` and comparison signs are folded,
+ * Chinese punctuation stays as it was written.
+ */
+export function foldForReading(text: string): string {
+  return text
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％＜＞＝＋．]/g, (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/[\u3000\u00a0\u2000-\u200a\u202f\u205f\s]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,91 @@
+import { asId, type ScenarioId } from '../base/ids';
+import { issue } from '../base/issue';
+import { fail, ok } from '../base/result';
+import type { Change } from '../operations/change';
+import { entityKey, type Plan, ROOT } from '../plan/plan';
+import { listScenarios } from '../plan/plan-lists';
+import { chainOf } from '../plan/resolve';
+import { eachValue } from '../values/plan-values';
+import { SILENT } from '../values/slot';
+import { fieldChanges, slotChange } from './change-field';
+import type { EditResult } from './edit';
+
+const NAME_LIMIT = 40;
+
+/** A new draft over any scenario: empty, it shows what its parent shows. */
+export function branchScenario(plan: Plan, parent: ScenarioId, id: ScenarioId, name: string): EditResult {
+  const refused = refuseName(plan, id, name);
+  if (refused !== null) return fail(refused);
+  return ok({ event: 'scenario.branch', changes: newScenario(plan, parent, id, name.trim()) });
+}
+
+/** A copy beside the original: same parent, same adjustments, same reasons. */
+export function duplicateScenario(plan: Plan, original: ScenarioId, id: ScenarioId, name: string): EditResult {
+  const refused = refuseName(plan, id, name);
+  if (refused !== null) return fail(refused);
+  if (original === ROOT) return branchScenario(plan, ROOT, id, name);
+  const parent = chainOf(plan, original)[1] ?? ROOT;
+  const changes: Change[] = [...newScenario(plan, parent, id, name.trim())];
+  eachValue(plan.values, original, (place, after) => {
+    changes.push({ ...place, kind: 'value', scenario: id, before: SILENT, after });
+  });
+  for (const [key, fields] of plan.fields.get(original) ?? []) {
+    const [entity, entityId] = splitKey(key);
+    for (const [field, after] of fields) {
+      changes.push({ kind: 'field', scenario: id, entity, id: entityId, field, before: { state: 'silent' }, after });
+    }
+  }
+  for (const [of, after] of plan.reasons.get(original) ?? []) {
+    changes.push({ kind: 'reason', scenario: id, of, before: null, after });
+  }
+  return ok({ event: 'scenario.duplicate', changes });
+}
+
+export function renameScenario(plan: Plan, id: ScenarioId, name: string): EditResult {
+  const refused = refuseName(plan, id, name);
+  if (refused !== null) return fail(refused);
+  return ok({ event: 'scenario.edit', changes: fieldChanges(plan, ROOT, 'scenario', id, { name: name.trim() }) });
+}
+
+/**
+ * Drops a draft from the list; its adjustments stay, so that undo brings it back whole. Refused for the plan in force
+ * and while another scenario inherits from it: their values would change without anyone saying so.
+ */
+export function dropScenario(plan: Plan, id: ScenarioId): EditResult {
+  if (id === ROOT) return fail(issue('scenario.rootStays'));
+  const child = listScenarios(plan).find((scenario) => scenario.parent === id);
+  if (child !== undefined) return fail(issue('scenario.hasChildren', '', { name: child.name }));
+  return ok({
+    event: 'scenario.drop',
+    changes: slotChange(plan, ROOT, 'scenario', id, 'position', { state: 'cleared' }),
+  });
+}
+
+/** 方案一, 方案二, …: the first that is free. */
+export function freeScenarioName(plan: Plan, nameOf: (number: number) => string): string {
+  const taken = new Set(listScenarios(plan).map((scenario) => scenario.name));
+  let number = 1;
+  while (taken.has(nameOf(number))) number += 1;
+  return nameOf(number);
+}
+
+function newScenario(plan: Plan, parent: ScenarioId, id: ScenarioId, name: string): readonly Change[] {
+  const position = Math.max(0, ...listScenarios(plan).map((scenario) => scenario.position ?? 0)) + 1;
+  return fieldChanges(plan, ROOT, 'scenario', id, { name, parent, position });
+}
+
+function refuseName(plan: Plan, id: ScenarioId, name: string): ReturnType<typeof issue> | null {
+  const wanted = name.trim();
+  if (wanted === '') return issue('scenario.nameMissing');
+  if (wanted.length > NAME_LIMIT) return issue('scenario.nameTooLong', '', { limit: NAME_LIMIT });
+  const taken = listScenarios(plan).some((scenario) => scenario.name === wanted && scenario.id !== id);
+  return taken ? issue('scenario.nameTaken', '', { name: wanted }) : null;
+}
+
+function splitKey(key: string): [Extract<Change, { kind: 'field' }>['entity'], string] {
+  const slash = key.indexOf('/');
+  const entity = key.slice(0, slash) as Extract<Change, { kind: 'field' }>['entity'];
+  const id = key.slice(slash + 1);
+  if (entityKey(entity, id) !== key) throw new Error(`Not an entity key: ${key}`);
+  return [entity, asId(id)];
+}

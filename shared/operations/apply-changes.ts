@@ -1,0 +1,108 @@
+import { equalData } from '../base/equal-data';
+import type { ScenarioId } from '../base/ids';
+import type { FieldSlot } from '../plan/field';
+import { entityKey, type FieldSlots, type Plan, type Reason } from '../plan/plan';
+import { readField } from '../plan/resolve';
+import { readValue, type ValueWrite, writeValues } from '../values/plan-values';
+import type { Change } from './change';
+
+/** The plan after the changes. Does not look at `before`: see `staleChanges`. Shares everything untouched. */
+export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
+  const writes: ValueWrite[] = [];
+  const fields: FieldWrite[] = [];
+  const reasons: ReasonWrite[] = [];
+  for (const change of changes) {
+    if (change.kind === 'value') writes.push({ ...change, slot: change.after });
+    else if (change.kind === 'field') {
+      fields.push({ ...change, key: entityKey(change.entity, change.id), slot: change.after });
+    } else reasons.push({ scenario: change.scenario, of: change.of, reason: change.after });
+  }
+  return {
+    id: plan.id,
+    values: writeValues(plan.values, writes),
+    fields: fields.length === 0 ? plan.fields : writeFields(plan.fields, fields),
+    reasons: reasons.length === 0 ? plan.reasons : writeReasons(plan.reasons, reasons),
+  };
+}
+
+/** The changes whose `before` is not what the plan holds: something else changed there meanwhile. */
+export function staleChanges(plan: Plan, changes: readonly Change[]): readonly Change[] {
+  return changes.filter((change) => !equalData(currentOf(plan, change), change.before));
+}
+
+function currentOf(plan: Plan, change: Change): Change['before'] {
+  switch (change.kind) {
+    case 'value':
+      return readValue(plan.values, change);
+    case 'field':
+      return readField(plan, change.scenario, change.entity, change.id, change.field);
+    case 'reason':
+      return plan.reasons.get(change.scenario)?.get(change.of) ?? null;
+  }
+}
+
+interface FieldWrite {
+  readonly scenario: ScenarioId;
+  readonly key: string;
+  readonly field: string;
+  readonly slot: FieldSlot;
+}
+
+function writeFields(layers: Plan['fields'], writes: readonly FieldWrite[]): Plan['fields'] {
+  const next = new Map(layers);
+  const copiedLayers = new Map<ScenarioId, Map<string, FieldSlots>>();
+  const copiedEntities = new Map<FieldSlots, Map<string, FieldSlot>>();
+  for (const { scenario, key, field, slot } of writes) {
+    let layer = copiedLayers.get(scenario);
+    if (layer === undefined) {
+      layer = new Map(layers.get(scenario));
+      copiedLayers.set(scenario, layer);
+      next.set(scenario, layer);
+    }
+    const held = layer.get(key);
+    let entity = held === undefined ? undefined : copiedEntities.get(held);
+    if (entity === undefined) {
+      entity = new Map(held);
+      copiedEntities.set(entity, entity);
+      layer.set(key, entity);
+    }
+    if (slot.state === 'silent') entity.delete(field);
+    else entity.set(field, slot);
+  }
+  return withoutEmpty(next);
+}
+
+interface ReasonWrite {
+  readonly scenario: ScenarioId;
+  readonly of: string;
+  readonly reason: Reason | null;
+}
+
+function writeReasons(layers: Plan['reasons'], writes: readonly ReasonWrite[]): Plan['reasons'] {
+  const next = new Map(layers);
+  const copied = new Map<ScenarioId, Map<string, Reason>>();
+  for (const { scenario, of, reason } of writes) {
+    let layer = copied.get(scenario);
+    if (layer === undefined) {
+      layer = new Map(layers.get(scenario));
+      copied.set(scenario, layer);
+      next.set(scenario, layer);
+    }
+    if (reason === null) layer.delete(of);
+    else layer.set(of, reason);
+  }
+  for (const [scenario, layer] of next) if (layer.size === 0) next.delete(scenario);
+  return next;
+}
+
+/** Undoing an addition leaves no trace, so that applying and inverting gives an equal plan. */
+function withoutEmpty(layers: Map<ScenarioId, ReadonlyMap<string, FieldSlots>>): Plan['fields'] {
+  for (const [scenario, layer] of layers) {
+    if ([...layer.values()].some((entity) => entity.size === 0)) {
+      const kept = new Map([...layer].filter(([, entity]) => entity.size > 0));
+      if (kept.size === 0) layers.delete(scenario);
+      else layers.set(scenario, kept);
+    } else if (layer.size === 0) layers.delete(scenario);
+  }
+  return layers;
+}

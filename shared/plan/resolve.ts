@@ -1,0 +1,70 @@
+import type { ScenarioId } from '../base/ids';
+import type { Target } from '../target/target';
+import { readValue, type ValuePlace } from '../values/plan-values';
+import { type EntityKind, fieldRule, OVERRIDABLE } from './entity';
+import type { FieldSlot, FieldValue } from './field';
+import { entityKey, type Plan, ROOT } from './plan';
+
+/** An answer and where it comes from: `from` is the scenario that speaks, null when none does. */
+export interface Resolved<Value> {
+  readonly value: Value;
+  readonly from: ScenarioId | null;
+  /** True when the scenario asked speaks for itself. */
+  readonly own: boolean;
+}
+
+/**
+ * The scenario itself, its parent, … the root, in the order in which they are asked.
+ * A parent that is missing or leads in a circle ends the chain at the root, so that the answer is always total.
+ */
+export function chainOf(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
+  const known = chains.get(plan)?.get(scenario);
+  if (known !== undefined) return known;
+  const chain: ScenarioId[] = [];
+  let next: ScenarioId | null = scenario;
+  while (next !== null && next !== ROOT && !chain.includes(next)) {
+    chain.push(next);
+    const slot: FieldSlot | undefined = plan.fields.get(ROOT)?.get(entityKey('scenario', next))?.get('parent');
+    next = slot?.state === 'set' && typeof slot.value === 'string' ? (slot.value as ScenarioId) : null;
+  }
+  chain.push(ROOT);
+  const ofPlan = chains.get(plan) ?? new Map<ScenarioId, readonly ScenarioId[]>();
+  ofPlan.set(scenario, chain);
+  chains.set(plan, ofPlan);
+  return chain;
+}
+
+/** A plan never changes, so its chains are worked out once. */
+const chains = new WeakMap<Plan, Map<ScenarioId, readonly ScenarioId[]>>();
+
+/** The value of a cell as a scenario sees it; null is blank (never set, or cleared by `from`). */
+export function resolveValue(plan: Plan, place: ValuePlace): Resolved<Target | null> {
+  for (const scenario of chainOf(plan, place.scenario)) {
+    const slot = readValue(plan.values, { ...place, scenario });
+    if (slot.state === 'silent') continue;
+    return { value: slot.state === 'set' ? slot.target : null, from: scenario, own: scenario === place.scenario };
+  }
+  return { value: null, from: null, own: false };
+}
+
+/** What the scenario itself says about a field. */
+export function readField(plan: Plan, scenario: ScenarioId, kind: EntityKind, id: string, field: string): FieldSlot {
+  return plan.fields.get(scenario)?.get(entityKey(kind, id))?.get(field) ?? { state: 'silent' };
+}
+
+/** A field as a scenario sees it; the field's fallback when nobody set it. */
+export function resolveField(
+  plan: Plan,
+  scenario: ScenarioId,
+  kind: EntityKind,
+  id: string,
+  field: string,
+): Resolved<FieldValue> {
+  const fallback: FieldValue = fieldRule(kind, field)?.fallback ?? null;
+  for (const layer of OVERRIDABLE.has(kind) ? chainOf(plan, scenario) : [ROOT]) {
+    const slot = readField(plan, layer, kind, id, field);
+    if (slot.state === 'silent') continue;
+    return { value: slot.state === 'set' ? slot.value : fallback, from: layer, own: layer === scenario };
+  }
+  return { value: fallback, from: null, own: false };
+}

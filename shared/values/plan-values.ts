@@ -1,0 +1,97 @@
+import type { IndicatorId, RegionId, ScenarioId, Year } from '../base/ids';
+import { cellNumber, regionOrdinalOf, yearOf } from './cell-number';
+import { SILENT, type Slot } from './slot';
+import { EMPTY_BLOCK, readBlock, slotAtIndex, type ValueBlock, writeBlock } from './value-block';
+
+/**
+ * All values of a plan, a sparse layer for each scenario, a block of columns for each indicator in it.
+ * Nobody outside this room knows the layout: others read, write and walk.
+ */
+export interface PlanValues {
+  /** Regions by ordinal. Only grows: an ordinal, once given, is in every block. */
+  readonly regions: readonly RegionId[];
+  readonly ordinals: ReadonlyMap<RegionId, number>;
+  readonly layers: ReadonlyMap<ScenarioId, ReadonlyMap<IndicatorId, ValueBlock>>;
+}
+
+export const NO_VALUES: PlanValues = { regions: [], ordinals: new Map(), layers: new Map() };
+
+export interface ValuePlace {
+  readonly scenario: ScenarioId;
+  readonly indicator: IndicatorId;
+  readonly region: RegionId;
+  readonly year: Year;
+}
+
+export interface ValueWrite extends ValuePlace {
+  readonly slot: Slot;
+}
+
+/** What this scenario itself says about the cell; silent when it says nothing. */
+export function readValue(values: PlanValues, place: ValuePlace): Slot {
+  const block = values.layers.get(place.scenario)?.get(place.indicator);
+  const ordinal = values.ordinals.get(place.region);
+  if (block === undefined || ordinal === undefined) return SILENT;
+  return readBlock(block, cellNumber(ordinal, place.year));
+}
+
+/** New values with all writes done; of two writes to one cell the later wins. */
+export function writeValues(values: PlanValues, writes: readonly ValueWrite[]): PlanValues {
+  if (writes.length === 0) return values;
+  const regions = [...values.regions];
+  const ordinals = new Map(values.ordinals);
+  const byBlock = new Map<ScenarioId, Map<IndicatorId, Map<number, Slot>>>();
+  for (const write of writes) {
+    let ordinal = ordinals.get(write.region);
+    if (ordinal === undefined) {
+      ordinal = regions.length;
+      regions.push(write.region);
+      ordinals.set(write.region, ordinal);
+    }
+    const layer = entryOf(byBlock, write.scenario, () => new Map<IndicatorId, Map<number, Slot>>());
+    entryOf(layer, write.indicator, () => new Map<number, Slot>()).set(cellNumber(ordinal, write.year), write.slot);
+  }
+  const layers = new Map(values.layers);
+  for (const [scenario, blocks] of byBlock) {
+    const layer = new Map(layers.get(scenario));
+    for (const [indicator, cells] of blocks) {
+      const block = writeBlock(layer.get(indicator) ?? EMPTY_BLOCK, cells);
+      if (block.cells.length === 0) layer.delete(indicator);
+      else layer.set(indicator, block);
+    }
+    if (layer.size === 0) layers.delete(scenario);
+    else layers.set(scenario, layer);
+  }
+  return { regions, ordinals, layers };
+}
+
+/** Visits every cell that the scenario itself sets or clears, by indicator, region, year. */
+export function eachValue(
+  values: PlanValues,
+  scenario: ScenarioId,
+  visit: (place: ValuePlace, slot: Slot) => void,
+): void {
+  for (const [indicator, block] of values.layers.get(scenario) ?? []) {
+    for (let index = 0; index < block.cells.length; index += 1) {
+      const cell = block.cells[index] ?? 0;
+      const region = values.regions[regionOrdinalOf(cell)];
+      if (region === undefined) throw new Error(`Value block of ${indicator} names a region that was never given.`);
+      visit({ scenario, indicator, region, year: yearOf(cell) }, slotAtIndex(block, index));
+    }
+  }
+}
+
+/** How many cells the scenario itself sets or clears. */
+export function countValues(values: PlanValues, scenario: ScenarioId): number {
+  let count = 0;
+  for (const block of values.layers.get(scenario)?.values() ?? []) count += block.cells.length;
+  return count;
+}
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
