@@ -2,7 +2,7 @@
  * Characters that a reader cannot see but a program can: controls, zero-width characters, bidi
  * overrides, soft hyphens, byte order marks. Variation selectors stay: they belong to rare Han characters.
  */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** Removes what cannot be seen. Tabs and line ends stay, since they carry layout. */
 export function removeUnseen(text: string): string {

@@ -46,7 +46,8 @@ describe('reading numbers', () => {
   });
 
   it('prints what it read', () => {
-    for (const text of ['100', '2.60', '-4.1', '2万', '1.5亿', '0.0', '0.10万']) expect(printNumber(plain(text))).toBe(text);
+    for (const text of ['100', '2.60', '-4.1', '2万', '1.5亿', '0.0', '0.10万'])
+      expect(printNumber(plain(text))).toBe(text);
   });
 
   it('gives every decimal back, whatever its scale', () => {

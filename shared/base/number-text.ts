@@ -17,7 +17,18 @@ const SCALE_POWER: Readonly<Record<WrittenNumber['scale'], number>> = { '': 0, �
 const MOST_DIGITS = 15;
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -77,7 +88,9 @@ function scaleOf(sign: string | undefined): WrittenNumber['scale'] {
 
 /** Prints a number the way it was written: kept decimals, kept scale, no grouping. */
 export function printNumber(written: WrittenNumber): string {
-  return Number(`${plainDigits(written.number)}e-${SCALE_POWER[written.scale]}`).toFixed(written.decimals) + written.scale;
+  return (
+    Number(`${plainDigits(written.number)}e-${SCALE_POWER[written.scale]}`).toFixed(written.decimals) + written.scale
+  );
 }
 
 /** A number without exponent notation, so that `e-4` can be appended to shift the point exactly. */

@@ -28,7 +28,10 @@ export function fitToUnit(read: ReadTarget, rowUnit: string | null): Result<Targ
 }
 
 /** Moves the scale out of the number into the row's unit: 174000 (17.4万) → 17.4. */
-function unscale<T extends Exclude<Target, { text: string } | { kind: 'notSet' }>>(target: T, scale: '万' | '亿'): Target {
+function unscale<T extends Exclude<Target, { text: string } | { kind: 'notSet' }>>(
+  target: T,
+  scale: '万' | '亿',
+): Target {
   const shift = (number: number) => Number((number / (scale === '万' ? 1e4 : 1e8)).toFixed(target.decimals));
   if (target.kind === 'number') return { ...target, number: shift(target.number), scale: '' } satisfies NumberTarget;
   return { ...target, low: shift(target.low), high: shift(target.high), scale: '' };

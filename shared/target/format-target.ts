@@ -36,7 +36,11 @@ function formatNumberTarget(target: NumberTarget): string {
 function formatRange(target: RangeTarget): string {
   const { decimals, scale } = target;
   const sign = target.low < 0 || target.high < 0 ? '～' : '-';
-  return printNumber({ number: target.low, decimals, scale }) + sign + printNumber({ number: target.high, decimals, scale });
+  return (
+    printNumber({ number: target.low, decimals: target.lowDecimals ?? decimals, scale }) +
+    sign +
+    printNumber({ number: target.high, decimals, scale })
+  );
 }
 
 function soft(reading: TargetReading): string {

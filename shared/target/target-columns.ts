@@ -7,7 +7,13 @@ import type { Target } from './target';
  * same characters as the canonical text. Without a number everything stands in `text`.
  */
 export type TargetColumns =
-  | { readonly kind: 'number'; readonly comparator: string; readonly whole: string; readonly fraction: string; readonly suffix: string }
+  | {
+      readonly kind: 'number';
+      readonly comparator: string;
+      readonly whole: string;
+      readonly fraction: string;
+      readonly suffix: string;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 /** Splits the canonical text: `力争≥2.60` → `力争≥` `2` `.60` ``; `〔5000〕` → `〔` `5000` `` `〕`. */

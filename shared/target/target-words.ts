@@ -22,9 +22,13 @@ export function isDelegated(compact: string): boolean {
 const CHANGE: readonly RegExp[] = [
   /(?:提高|增加|增长|上升|提升|下降|降低|减少|压减|削减|缩小|扩大|递增|递减|回落|增幅|降幅|增速|涨幅)(?![到至])(?:[^到至\d]{0,6})[\d一二三四五六七八九十两]/,
   /翻(?:[一两二三四]?番|倍)|倍增/,
-  /^[-+−][\d.]+(?:%|个?百分点)?(?:个百分点|百分点)$/,
   /(?:是|为|达到?|相当于).*的[\d.一二三四五六七八九十两]+倍/,
 ];
+
+/** -4.1个百分点: a sign before points can only be a change. */
+export function isSignedPoints(compact: string): boolean {
+  return /^[-+−][\d.]+个?百分点$/.test(compact);
+}
 
 export function isChange(compact: string): boolean {
   return CHANGE.some((form) => form.test(compact));
@@ -48,8 +52,8 @@ const RATIO = /^\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?)+$/;
  */
 export function isWording(compact: string): boolean {
   if (RATIO.test(compact)) return true;
-  if (/[<>=≥≤≧≦≈]/.test(compact)) return false;
   const han = compact.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (/[\d]/.test(compact)) return han >= 2 && WORDS_WITH_DIGITS.some((form) => form.test(compact));
+  if (/\d/.test(compact))
+    return !/[<>=≥≤≧≦≈]/.test(compact) && han >= 2 && WORDS_WITH_DIGITS.some((form) => form.test(compact));
   return han >= 2 || /^[无有优良]$/.test(compact) || /^[A-Z]{1,3}级$/.test(compact);
 }

@@ -31,6 +31,8 @@ export interface RangeTarget extends TargetReading {
   readonly low: number;
   readonly high: number;
   readonly decimals: number;
+  /** Digits after the point of `low`, only where they differ from those of `high`: 5-5.5. */
+  readonly lowDecimals?: number;
   readonly scale: Scale;
 }
 
