@@ -6,7 +6,15 @@ import { distFolder, root } from './steps/paths.mjs';
 import { runProgram, SetupError, say } from './steps/report.mjs';
 import { makeWhenChanged, stampOf } from './steps/source-stamp.mjs';
 
-const sources = ['shared', 'renderer', 'electron', 'build/bundle.mjs', 'build/vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'shared',
+  'renderer',
+  'electron',
+  'build/bundle.mjs',
+  'build/vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Bundles the desk (Vite) and the shell (esbuild) into dist/, unless dist/ already comes from these sources. */
 export async function bundle() {
@@ -55,7 +63,9 @@ async function explained(folder, build) {
   try {
     await build();
   } catch (error) {
-    throw new SetupError(`${folder} could not be bundled. ${error.message}\n\`npm run types\` shows what does not fit.`);
+    throw new SetupError(
+      `${folder} could not be bundled. ${error.message}\n\`npm run types\` shows what does not fit.`,
+    );
   }
 }
 

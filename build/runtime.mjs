@@ -29,7 +29,8 @@ export async function prepareRuntime() {
 
 /** What the last set-up found. */
 export function readRuntimeInfo() {
-  if (!fs.existsSync(runtimeInfoFile)) throw new SetupError('There is no Electron runtime yet: run `npm run setup` first.');
+  if (!fs.existsSync(runtimeInfoFile))
+    throw new SetupError('There is no Electron runtime yet: run `npm run setup` first.');
   return JSON.parse(fs.readFileSync(runtimeInfoFile, 'utf8'));
 }
 
@@ -51,7 +52,9 @@ function alreadyHere() {
 async function officialDownload() {
   if (process.env.EQUIPLAN_ELECTRON_OFFLINE === '1') return undefined;
   if (!(await downloadLooksPossible())) {
-    say('Electron runtime: github.com is out of reach, so no official download (ELECTRON_MIRROR may name another host).');
+    say(
+      'Electron runtime: github.com is out of reach, so no official download (ELECTRON_MIRROR may name another host).',
+    );
     return undefined;
   }
   say('Electron runtime: downloading the official one …');

@@ -49,7 +49,12 @@ function openApp(runtime, extraEnvironment) {
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   const env = { ...process.env, ...extraEnvironment };
   delete env.ELECTRON_RUN_AS_NODE;
-  const child = spawn(runtime.executable, args, { cwd: root, env, stdio: 'inherit', detached: process.platform !== 'win32' });
+  const child = spawn(runtime.executable, args, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    detached: process.platform !== 'win32',
+  });
 
   const stop = () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -60,7 +65,9 @@ function openApp(runtime, extraEnvironment) {
   process.on('SIGTERM', stop);
 
   const ended = new Promise((resolve, reject) => {
-    child.on('error', (error) => reject(new SetupError(`Electron did not start: ${error.message}. Run \`npm run setup\`.`)));
+    child.on('error', (error) =>
+      reject(new SetupError(`Electron did not start: ${error.message}. Run \`npm run setup\`.`)),
+    );
     child.on('exit', (code) => resolve(code ?? 0));
   });
   return { ended, stop };
@@ -68,13 +75,18 @@ function openApp(runtime, extraEnvironment) {
 
 async function pictureWritten(picture) {
   for (let waited = 0; waited < secondsForThePicture * 10; waited += 1) {
-    if (fs.existsSync(picture)) return;
+    if (isWholePng(picture)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new SetupError(
     `the app runs but showed no window within ${secondsForThePicture} s. What it said stands above; ` +
       'run `npm run check` to see whether the sources are sound.',
   );
+}
+
+/** A PNG ends with the chunk IEND; before that the app is still writing. */
+function isWholePng(file) {
+  return fs.existsSync(file) && fs.readFileSync(file).subarray(-8, -4).toString('latin1') === 'IEND';
 }
 
 function endedTooEarly(code) {

@@ -11,7 +11,10 @@ export function stampOf(entries) {
   const hash = createHash('sha256');
   for (const entry of entries) {
     for (const file of filesUnder(entry)) {
-      hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file))).update('\0');
+      hash
+        .update(`${file}\0`)
+        .update(fs.readFileSync(path.join(root, file)))
+        .update('\0');
     }
   }
   return hash.digest('hex');

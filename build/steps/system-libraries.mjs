@@ -68,7 +68,8 @@ function installWithApt(missing) {
     { env, seconds: 1200 },
   );
   if (install.code !== 0) {
-    const reason = `${install.stderr}\n${update.stderr}`.split('\n').find((line) => line.startsWith('E:')) ?? 'no reason given';
+    const reason =
+      `${install.stderr}\n${update.stderr}`.split('\n').find((line) => line.startsWith('E:')) ?? 'no reason given';
     throw new SetupError(
       `apt-get could not install ${missing.join(' ')} (${reason}). ` +
         'Check that this machine reaches its Debian mirror, then run the same command again.',
