@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { OpenKind } from '../shared/desk/desk-api';
+import { safeFileName } from './file-name';
+import type { FolderKind, LastFolders } from './last-folders';
+import { SHELL_WORDS } from './shell-words';
+
+export type SaveKind = Exclude<FolderKind, 'open'>;
+
+const FILTER_NAMES: Readonly<Record<SaveKind, string>> = {
+  eqplan: SHELL_WORDS.planFiles,
+  xlsx: SHELL_WORDS.workbooks,
+  csv: SHELL_WORDS.csvFiles,
+  pdf: SHELL_WORDS.pdfFiles,
+};
+
+const OPEN_FILTERS: Readonly<Record<OpenKind, readonly FileFilter[]>> = {
+  plan: [{ name: SHELL_WORDS.planFiles, extensions: ['eqplan'] }],
+  any: [
+    { name: SHELL_WORDS.planTexts, extensions: ['eqplan', 'txt'] },
+    { name: SHELL_WORDS.planFiles, extensions: ['eqplan'] },
+    { name: SHELL_WORDS.textFiles, extensions: ['txt'] },
+  ],
+};
+
+/** The system's own file dialogs. A path, or null when cancelled. */
+export interface Dialogs {
+  chooseFile(kind: OpenKind): Promise<string | null>;
+  /** The answer has the kind's extension, and replacing an existing file has been agreed to. */
+  chooseTarget(kind: SaveKind, suggestedName: string): Promise<string | null>;
+}
+
+export function createDialogs(window: () => BrowserWindow, folders: LastFolders): Dialogs {
+  return {
+    async chooseFile(kind) {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: SHELL_WORDS.open,
+        // Always given: the systems' own idea of a first folder differs between Electrons.
+        defaultPath: await folders.folderFor('open'),
+        filters: [...OPEN_FILTERS[kind]],
+        properties: ['openFile'],
+      });
+      const chosen = answer.canceled ? undefined : answer.filePaths[0];
+      if (chosen === undefined) return null;
+      await folders.remember('open', chosen);
+      return chosen;
+    },
+    async chooseTarget(kind, suggestedName) {
+      const answer = await dialog.showSaveDialog(window(), {
+        title: SHELL_WORDS.save,
+        defaultPath: path.join(await folders.folderFor(kind), safeFileName(suggestedName, kind)),
+        filters: [{ name: FILTER_NAMES[kind], extensions: [kind] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      });
+      if (answer.canceled || answer.filePath === '') return null;
+      const target = await withExtension(window(), answer.filePath, kind);
+      if (target !== null) await folders.remember(kind, target);
+      return target;
+    },
+  };
+}
+
+/** GTK leaves a typed name without extension as it is, and then has not asked about the file we mean. */
+async function withExtension(window: BrowserWindow, chosen: string, kind: SaveKind): Promise<string | null> {
+  if (chosen.toLowerCase().endsWith(`.${kind}`)) return chosen;
+  const target = `${chosen}.${kind}`;
+  return !existsSync(target) || (await agreesToReplace(window, path.basename(target))) ? target : null;
+}
+
+async function agreesToReplace(window: BrowserWindow, name: string): Promise<boolean> {
+  const answer = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: SHELL_WORDS.replaceTitle,
+    message: SHELL_WORDS.replaceText(name),
+    buttons: [SHELL_WORDS.replace, SHELL_WORDS.cancel],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return answer.response === 0;
+}

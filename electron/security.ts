@@ -1,0 +1,54 @@
+import { app, type Session, session, type WebContents } from 'electron';
+import { isAppAddress } from './app-path';
+import type { Log } from './log-file';
+
+/** What the page may fetch besides its own files: developer tools, and data it made itself. */
+const ALLOWED_PROTOCOLS: ReadonlySet<string> = new Set(['app:', 'devtools:', 'blob:', 'data:']);
+
+/** Everything a page could ask of the system is denied: permissions, network, downloads, windows, other addresses. */
+export function lockDown(log: Log): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, log));
+  lockSession(session.defaultSession, log);
+}
+
+function lockSession(locked: Session, log: Log): void {
+  locked.setPermissionRequestHandler((_contents, permission, answer) => {
+    log('denied permission', permission);
+    answer(false);
+  });
+  locked.setPermissionCheckHandler(() => false);
+  locked.setDevicePermissionHandler(() => false);
+  locked.setSpellCheckerEnabled(false);
+  locked.webRequest.onBeforeRequest((details, answer) => {
+    const { protocol } = new URL(details.url);
+    const cancel = !ALLOWED_PROTOCOLS.has(protocol);
+    if (cancel) log('denied request', protocol);
+    answer({ cancel });
+  });
+  locked.on('will-download', (event) => {
+    event.preventDefault();
+    log('denied download');
+  });
+}
+
+function lockContents(contents: WebContents, log: Log): void {
+  contents.on('will-navigate', (event, url) => {
+    if (isAppAddress(url)) return;
+    event.preventDefault();
+    log('denied navigation');
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event, url) => {
+    if (!isAppAddress(url)) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+    log('denied webview');
+  });
+  contents.setWindowOpenHandler(() => {
+    log('denied window');
+    return { action: 'deny' };
+  });
+}
