@@ -1,0 +1,119 @@
+import type { Target } from '../../shared/target/target';
+
+/**
+ * What a sheet shows, without plan nouns: a view turns a plan into rows, columns and cells,
+ * the grid room turns those into a spreadsheet that a hand from Excel or WPS knows.
+ */
+export interface SheetModel {
+  /** Stable identity of the sheet: view and layout. Scroll and active cell are kept by it. */
+  readonly id: string;
+  /** For the screen reader: 指标 — 方案一. */
+  readonly label: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  /** Called for the cells on screen only; must be cheap. */
+  readonly cell: (row: string, column: string) => SheetCell;
+}
+
+export interface SheetColumn {
+  /** Stable: selection, width and order are kept by it. */
+  readonly id: string;
+  readonly title: string;
+  /** Muted words after the title: 基期, 目标. */
+  readonly subtitle?: string;
+  /** Header above this and its neighbours with the same group. */
+  readonly group?: string;
+  readonly kind: 'text' | 'target' | 'choice' | 'glyph';
+  readonly align?: 'left' | 'center';
+  readonly width: number;
+  /** Takes what is left of the window's width, at least `width`. */
+  readonly grows?: boolean;
+  /** Stays when the sheet scrolls sideways. Frozen columns come first. */
+  readonly frozen?: boolean;
+  /** Rows next to each other with the same text show it once, as one tall cell with its text at the top. */
+  readonly spans?: boolean;
+  /** Darker line on the right: end of the frozen part, start of the target year. */
+  readonly ends?: boolean;
+  readonly tone?: 'muted';
+  readonly choices?: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface SheetRow {
+  readonly id: string;
+  /** Shown in the row-number column: 1, 2.4; empty for none. */
+  readonly number: string;
+  /** `group`: a heading over the rows below it (专栏); `subgroup`: a heading in it (工程). */
+  readonly level: 'item' | 'group' | 'subgroup';
+  /** Rows that start a block have a darker line above. */
+  readonly startsBlock?: boolean;
+}
+
+export interface SheetCell {
+  /** As shown and copied; for `choice` the label. */
+  readonly text: string;
+  /** What F2 starts from, when it is not the text. */
+  readonly editText?: string;
+  /** Drawn on the column of points in `target` columns. Null: blank. */
+  readonly target?: Target | null;
+  readonly marks?: readonly CellMark[];
+  /** Why this cell cannot be edited, in the person's words; undefined: it can. */
+  readonly locked?: string;
+  /** What a screen reader says instead of the text. */
+  readonly spoken?: string;
+  /** Tooltip: the full text, a note, a problem. */
+  readonly tip?: string;
+  /** A trend or state glyph before the text. */
+  readonly glyph?: CellGlyph;
+  readonly tone?: 'muted' | 'strong' | 'heading';
+}
+
+/** LOOK.md, "Grammar of a cell". */
+export type CellMark = 'own' | 'inherited' | 'locked' | 'error' | 'caution' | 'note' | 'computed' | 'binding';
+
+export type CellGlyph =
+  | 'stricter'
+  | 'looser'
+  | 'same'
+  | 'incomparable'
+  | 'needs'
+  | 'level'
+  | 'beyond'
+  | 'undetermined'
+  | 'notStarted'
+  | 'onSchedule'
+  | 'behind'
+  | 'done'
+  | 'expanded'
+  | 'collapsed';
+
+/** A cell by ids. */
+export interface CellRef {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What the sheet asks of its view. */
+export interface SheetActions {
+  /** A commit. A sentence back means refused: the editor stays open with what was typed, and says it. */
+  readonly type: (cell: CellRef, text: string) => string | null;
+  /** While typing: how the text will be read (读作 ≥92), or why not; null says nothing. */
+  readonly preview?: (cell: CellRef, text: string) => TypingPreview | null;
+  /** Delete on the selection. A sentence back tells why not. */
+  readonly clear: (cells: readonly CellRef[]) => string | null;
+  /** The active cell moved. */
+  readonly activate: (cell: CellRef) => void;
+  /** Enter, F2 or a click on a heading row's toggle. */
+  readonly toggle?: (row: string) => void;
+  /** Right click, Shift+F10, Menu key at a cell. Coordinates of the viewport. */
+  readonly menu?: (cell: CellRef, at: { readonly x: number; readonly y: number }) => void;
+}
+
+export interface TypingPreview {
+  readonly text: string;
+  readonly tone: 'reads' | 'refused';
+}

@@ -1,0 +1,79 @@
+import { createStore } from 'zustand/vanilla';
+import type { ScenarioId } from '../../shared/base/ids';
+import type { Issue } from '../../shared/base/issue';
+import type { Address } from '../../shared/plan/address';
+import { ROOT } from '../../shared/plan/plan';
+
+/** The views of the rail, in its order. */
+export const VIEWS = ['indicators', 'regions', 'projects', 'comparison', 'checks', 'history'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** The active cell of a grid, by ids: an index would be wrong after a sort. */
+export interface ActiveCell {
+  readonly row: string;
+  readonly column: string;
+}
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+export type Language = 'zh-CN' | 'en';
+
+/** A dialog that is open over the desk, with what it is about. */
+export type OpenDialog =
+  | { readonly kind: 'newPlan' }
+  | { readonly kind: 'nameScenario'; readonly mode: 'branch' | 'duplicate' | 'rename'; readonly scenario: ScenarioId }
+  | { readonly kind: 'giveReason'; readonly addresses: readonly Address[] }
+  | { readonly kind: 'pasteText' }
+  | { readonly kind: 'reviewImport'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'printComparison' }
+  | { readonly kind: 'regionProperties' }
+  | { readonly kind: 'planProperties' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'shortcuts' };
+
+/** One line that tells what happened or why not; shown in the status bar, announced to screen readers. */
+export interface Message {
+  readonly tone: 'info' | 'problem';
+  readonly issue: Issue;
+}
+
+/** What this person looks at now. Session, not document: never undone, never sent, kept on this machine only. */
+export interface DeskState {
+  readonly view: ViewId;
+  readonly scenario: ScenarioId;
+  readonly active: Readonly<Partial<Record<ViewId, ActiveCell>>>;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly inspector: boolean;
+  readonly dialog: OpenDialog | null;
+  readonly message: Message | null;
+  /** Scenarios chosen for comparison, the first is the one to compare with. Empty: all of them. */
+  readonly compared: readonly ScenarioId[];
+}
+
+export const deskState = createStore<DeskState>(() => ({
+  view: 'indicators',
+  scenario: ROOT,
+  active: {},
+  theme: 'system',
+  language: 'zh-CN',
+  inspector: true,
+  dialog: null,
+  message: null,
+  compared: [],
+}));
+
+export function showDialog(dialog: OpenDialog | null): void {
+  deskState.setState({ dialog });
+}
+
+export function tell(issue: Issue, tone: Message['tone'] = 'problem'): void {
+  deskState.setState({ message: { issue, tone } });
+}
+
+export function goTo(view: ViewId, active?: ActiveCell): void {
+  deskState.setState((state) => ({
+    view,
+    active: active === undefined ? state.active : { ...state.active, [view]: active },
+  }));
+}

@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie';
+import type { Operation } from '../../shared/operations/operation';
+import { operationToParts, partsToOperations } from './operation-parts';
+import { DATABASE_VERSION, PlanDatabase } from './plan-database';
+import { type OpenedStore, type PlanStore, StorageFailure, type StoredPlan } from './plan-store';
+
+/** A folder that cannot be written makes the open hang for 16 s; people are told after 5. */
+const OPEN_LIMIT_MS = 5000;
+const DATABASE_ID = 'databaseId';
+
+export interface StoreDependencies {
+  readonly newId: () => string;
+  readonly name: string;
+}
+
+/** The working store in IndexedDB. It is never the only copy: see docs/architecture.md, "Where an edit goes". */
+export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanStore {
+  const database = new PlanDatabase(name);
+
+  async function open(): Promise<OpenedStore> {
+    return guarded(async () => {
+      await withLimit(database.open(), OPEN_LIMIT_MS);
+      // Dexie multiplies versions by ten; an older build opens a newer database without complaint and drops fields.
+      if (database.idbdb.version > DATABASE_VERSION * 10) throw new StorageFailure('storage.newer', null);
+      return database.transaction('rw', database.settings, async () => {
+        const found = await database.settings.get(DATABASE_ID);
+        if (typeof found?.value === 'string') return { databaseId: found.value, fresh: false };
+        const databaseId = newId();
+        await database.settings.put({ key: DATABASE_ID, value: databaseId });
+        return { databaseId, fresh: true };
+      });
+    });
+  }
+
+  return {
+    open,
+    listPlans: () => guarded(() => database.plans.toArray()),
+    loadLog: (planId) =>
+      guarded(async () => {
+        const parts = await database.operations
+          .where('[planId+seq+part]')
+          .between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey])
+          .toArray();
+        return partsToOperations(parts);
+      }),
+    createPlan: (plan: StoredPlan, log: readonly Operation[]) =>
+      guarded(() =>
+        database.transaction('rw', database.plans, database.operations, async () => {
+          await database.plans.add(plan);
+          await database.operations.bulkAdd(log.flatMap((operation) => operationToParts(plan.id, operation)));
+        }),
+      ),
+    append: (planId, operation) =>
+      guarded(() =>
+        database.transaction('rw', database.plans, database.operations, async () => {
+          const updated = await database.plans.update(planId, { lastSeq: operation.seq });
+          if (updated === 0) throw new Error(`Plan ${planId} is not in the store.`);
+          await database.operations.bulkAdd([...operationToParts(planId, operation)]);
+        }),
+      ),
+    describePlan: (planId, facts) => guarded(async () => void (await database.plans.update(planId, facts))),
+    deletePlan: (planId) =>
+      guarded(() =>
+        database.transaction('rw', database.plans, database.operations, async () => {
+          await database.plans.delete(planId);
+          await database.operations
+            .where('[planId+seq+part]')
+            .between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey])
+            .delete();
+        }),
+      ),
+    readSetting: (key) => guarded(async () => (await database.settings.get(key))?.value),
+    writeSetting: (key, value) => guarded(async () => void (await database.settings.put({ key, value }))),
+  };
+}
+
+async function guarded<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof StorageFailure) throw cause;
+    const names = [cause, (cause as { readonly inner?: unknown } | null)?.inner].map((error) =>
+      error instanceof Error ? error.name : '',
+    );
+    if (names.includes('QuotaExceededError')) throw new StorageFailure('storage.full', cause);
+    if (names.includes('VersionError')) throw new StorageFailure('storage.newer', cause);
+    throw new StorageFailure('storage.unavailable', cause);
+  }
+}
+
+function withLimit<Value>(work: PromiseLike<Value>, limit: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StorageFailure('storage.slow', null)), limit);
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (cause: unknown) => {
+        clearTimeout(timer);
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      },
+    );
+  });
+}

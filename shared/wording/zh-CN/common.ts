@@ -1,0 +1,10 @@
+/** Words that several rooms share. */
+export const common = {
+  productName: '均衡规划台',
+  rootScenario: '现行方案',
+  ok: '确定',
+  cancel: '取消',
+  close: '关闭',
+  blank: '未填',
+  illustrative: '演示数据',
+};
