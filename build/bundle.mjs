@@ -11,7 +11,7 @@ const sources = [
   'renderer',
   'electron',
   'build/bundle.mjs',
-  'build/vite.config.ts',
+  'build/vite.config.mts',
   'package.json',
   'package-lock.json',
 ];
@@ -34,7 +34,7 @@ export async function bundle() {
 async function bundleDesk() {
   const { build } = await import('vite');
   await explained('renderer/', () =>
-    build({ configFile: path.join(root, 'build/vite.config.ts'), mode: 'production', logLevel: 'warn' }),
+    build({ configFile: path.join(root, 'build/vite.config.mts'), mode: 'production', logLevel: 'warn' }),
   );
 }
 

@@ -8,6 +8,7 @@ import { runProgram, SetupError, say } from './steps/report.mjs';
 import { startVirtualDisplay } from './steps/virtual-display.mjs';
 
 const secondsForThePicture = 60;
+const secondsForClosing = 5;
 
 await runProgram(async () => {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -17,7 +18,7 @@ await runProgram(async () => {
 
 async function startOnDisplay(runtime) {
   say('Equiplan: opening the window.');
-  return openApp(runtime, {}).ended;
+  return openApp(runtime, { environment: {}, switches: [] }).ended;
 }
 
 /** No screen here: shows the window to a virtual one and leaves a picture of it, so that there is something to see. */
@@ -28,7 +29,11 @@ async function startOnVirtualDisplay(runtime) {
 
   say('Equiplan: there is no display, so the window opens on a virtual one (Xvfb).');
   const screen = await startVirtualDisplay({ width: 1920, height: 1080 });
-  const app = openApp(runtime, { DISPLAY: screen.display, EQUIPLAN_PICTURE: picture });
+  const app = openApp(runtime, {
+    environment: { DISPLAY: screen.display, EQUIPLAN_PICTURE: picture },
+    // No graphics card and no desktop session here, which Chromium would lament in a dozen lines.
+    switches: ['--disable-gpu', '--log-level=3'],
+  });
   try {
     await Promise.race([pictureWritten(picture), app.ended.then(endedTooEarly)]);
     say(`Equiplan: the window is open; a picture of it is at ${picture}`);
@@ -43,11 +48,11 @@ async function startOnVirtualDisplay(runtime) {
 }
 
 /** Starts the app in a process group of its own, so that no helper process of Electron outlives it. */
-function openApp(runtime, extraEnvironment) {
-  const args = [root, '--lang=zh-CN', '--open-sample', ...process.argv.slice(2)];
+function openApp(runtime, { environment, switches }) {
+  const args = [root, '--lang=zh-CN', '--open-sample', ...switches, ...process.argv.slice(2)];
   // Chromium refuses to sandbox root; for everybody else the sandbox stays on.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const env = { ...process.env, ...extraEnvironment };
+  const env = { ...process.env, ...environment };
   delete env.ELECTRON_RUN_AS_NODE;
   const child = spawn(runtime.executable, args, {
     cwd: root,
@@ -58,8 +63,8 @@ function openApp(runtime, extraEnvironment) {
 
   const stop = () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    if (process.platform === 'win32') child.kill();
-    else process.kill(-child.pid, 'SIGTERM');
+    child.kill('SIGTERM');
+    setTimeout(() => killGroup(child), secondsForClosing * 1000).unref();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -71,6 +76,13 @@ function openApp(runtime, extraEnvironment) {
     child.on('exit', (code) => resolve(code ?? 0));
   });
   return { ended, stop };
+}
+
+/** Asked to close, the app may still be waiting for something; its helper processes must not outlive it either. */
+function killGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
 }
 
 async function pictureWritten(picture) {

@@ -54,6 +54,7 @@ export function installSystemLibraries(purpose) {
 function installedPackages(names) {
   const spellings = names.flatMap((name) => [name, `${name}t64`]);
   // dpkg-query complains about every unknown name and still lists the known ones.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: these fields are filled in by dpkg-query.
   const { stdout } = capture('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...spellings]);
   const lines = stdout.split('\n').filter((line) => line.endsWith(' installed'));
   return new Set(lines.map((line) => line.split(' ')[0].replace(/t64$/, '')));
