@@ -14,7 +14,8 @@ const bytes = v.pipe(
   v.check((content) => content.byteLength <= LARGEST_SAVED_BYTES, 'too large'),
 );
 const planId = v.pipe(v.string(), v.regex(PLAN_ID_PATTERN));
-const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(999_999_999_999));
+const coveredSeq = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(999_999_999_999));
+const seq = v.pipe(coveredSeq, v.minValue(1));
 const line = v.pipe(
   v.string(),
   v.maxLength(LONGEST_JOURNAL_LINE),
@@ -49,7 +50,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   printOnPaper: v.strictTuple([printRequest]),
   appendJournal: v.strictTuple([v.strictObject({ planId, seq, line })]),
   readJournal: v.strictTuple([planId]),
-  writeSnapshot: v.strictTuple([v.strictObject({ planId, seq, title: word(1000), bytes })]),
+  writeSnapshot: v.strictTuple([v.strictObject({ planId, seq: coveredSeq, title: word(1000), bytes })]),
   listSnapshots: v.strictTuple([planId]),
   readSnapshot: v.strictTuple([planId, word(64)]),
   recoveryState: nothing,

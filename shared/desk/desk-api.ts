@@ -61,6 +61,8 @@ export interface DeskEnvironment {
   readonly userName: string;
   /** True when the app was started to open the sample plan (first start, `npm start`). */
   readonly openSample: boolean;
+  /** True when the page died in this run and was loaded again: the desk says so. */
+  readonly afterCrash: boolean;
 }
 
 /** A name for a path the person chose; means nothing outside this run of the app. */

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ok } from '../shared/base/result';
+import { type Journal, createJournal } from './journal';
+import { type LastFolders, lastFolders } from './last-folders';
+import { removeLeftovers } from './leftovers';
+import { nodeFilePort } from './node-file-port';
+import type { Places } from './places';
+import { planFolders } from './plan-folders';
+import { type RecentFiles, recentFiles } from './recent-files';
+import { createSentinel, type Sentinel } from './sentinel';
+import { createSnapshots, type Snapshots } from './snapshots';
+import type { WriteTools } from './write-atomically';
+
+/** Everything the shell keeps on disk, over one file port. */
+export interface Cellar {
+  readonly places: Places;
+  readonly tools: WriteTools;
+  readonly recent: RecentFiles;
+  readonly folders: LastFolders;
+  readonly journal: Journal;
+  readonly snapshots: Snapshots;
+  readonly sentinel: Sentinel;
+  /** Removes what killed saves left behind, here and in the folders of recent files. Answers how many. */
+  tidy(): Promise<number>;
+}
+
+export function createCellar(places: Places, documents: string, platform: NodeJS.Platform): Cellar {
+  const tools: WriteTools = {
+    port: nodeFilePort(platform),
+    newWord: () => randomUUID().slice(0, 8),
+    wait: (milliseconds) => pause(milliseconds),
+  };
+  const inRecovery = planFolders(places.recovery);
+  const snapshots = createSnapshots(tools, inRecovery);
+  const journal = createJournal(tools.port, inRecovery, async (planId) => {
+    const kept = await snapshots.list(planId);
+    return kept.ok ? ok(kept.value[0]?.seq ?? 0) : kept;
+  });
+  const recent = recentFiles(tools, places.recentFiles);
+  const sentinel = createSentinel({ tools, recoveryFolder: places.recovery, journal, snapshots });
+  return {
+    places,
+    tools,
+    recent,
+    folders: lastFolders(tools, places.lastFolders, documents),
+    journal,
+    snapshots,
+    sentinel,
+    async tidy() {
+      const listed = await recent.list();
+      const state = await sentinel.state();
+      const planIds = state.ok ? state.value.plans.map((plan) => plan.planId) : [];
+      const folders = [
+        places.data,
+        places.recovery,
+        ...planIds.flatMap((planId) => [inRecovery.planFolder(planId), inRecovery.snapshotFolder(planId)]),
+        ...(listed.ok ? listed.value.map((file) => path.dirname(file)) : []),
+      ];
+      return removeLeftovers(tools.port, folders, Date.now());
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { fail, ok } from '../shared/base/result';
+import type { DeskEnvironment } from '../shared/desk/desk-api';
+import { deskIssue } from '../shared/desk/desk-issue';
+import type { DeskHandlers } from './answer-desk-calls';
+import type { Dialogs } from './dialogs';
+import type { Cellar } from './cellar';
+import { isTestRuntime } from './electron-differences';
+import type { ShellEnvironment } from './environment';
+import type { FileTokens } from './file-tokens';
+import type { Log } from './log-file';
+import { openFile } from './open-files';
+import { printOnPaper, printToPdf } from './print-pdf';
+import { saveFile } from './save-files';
+
+interface Parts {
+  readonly window: BrowserWindow;
+  readonly environment: ShellEnvironment;
+  readonly cellar: Cellar;
+  readonly tokens: FileTokens;
+  readonly dialogs: Dialogs;
+  readonly log: Log;
+  readonly finishClosing: () => void;
+  readonly afterCrash: () => boolean;
+}
+
+/** The shell's side of the bridge, one handler a method; arguments were checked before they arrive here. */
+export function createDeskHandlers(parts: Parts): DeskHandlers {
+  const { window, cellar, tokens, dialogs, log } = parts;
+  const { tools, recent, journal, snapshots, sentinel } = cellar;
+  const { chooseTarget } = dialogs;
+
+  async function open(filePath: string): ReturnType<DeskHandlers['openRecentFile']> {
+    const opened = await openFile(tools.port, tokens, filePath);
+    if (opened.ok && filePath.toLowerCase().endsWith('.eqplan')) {
+      const added = await recent.add(filePath);
+      if (!added.ok) log('recent list not written', added.issue.code);
+    }
+    return opened;
+  }
+
+  return {
+    environment: async () => deskEnvironment(parts),
+    minimizeWindow: async () => window.minimize(),
+    toggleMaximizeWindow: async () => (window.isMaximized() ? window.unmaximize() : window.maximize()),
+    closeWindow: async () => window.close(),
+    finishClosing: async () => parts.finishClosing(),
+    setWindowTitle: async (title) => window.setTitle(title),
+
+    async chooseFile(kind) {
+      const chosen = await dialogs.chooseFile(kind);
+      return chosen === null ? ok(null) : open(chosen);
+    },
+    async recentFiles() {
+      const listed = await recent.list();
+      if (!listed.ok) log('recent list not read', listed.issue.code);
+      const files = listed.ok ? listed.value : [];
+      return files.map((file) => ({ token: tokens.tokenFor(file), name: path.basename(file), folder: path.dirname(file) }));
+    },
+    async openRecentFile(token) {
+      const file = tokens.pathOf(token);
+      return file === null ? fail(deskIssue('file.unknown-token')) : open(file);
+    },
+    async clearRecentFiles() {
+      const cleared = await recent.clear();
+      if (!cleared.ok) log('recent list not cleared', cleared.issue.code);
+    },
+    saveFile: (request) => saveFile({ tools, tokens, recent, chooseTarget }, request),
+
+    printToPdf: (request) => printToPdf({ contents: window.webContents, tools, tokens, chooseTarget }, request),
+    printOnPaper: (request) => printOnPaper(window.webContents, request),
+
+    appendJournal: (entry) => journal.append(entry),
+    readJournal: (planId) => journal.read(planId),
+    async writeSnapshot(snapshot) {
+      const written = await snapshots.write(snapshot, new Date());
+      if (written.ok) journal.coveredUpTo(snapshot.planId, snapshot.seq);
+      return written;
+    },
+    listSnapshots: (planId) => snapshots.list(planId),
+    readSnapshot: (planId, name) => snapshots.read(planId, name),
+    recoveryState: () => sentinel.state(),
+    writeDatabaseId: (databaseId) => sentinel.writeDatabaseId(databaseId),
+    freeSpace: () => tools.port.freeBytes(cellar.places.data),
+  };
+}
+
+function deskEnvironment({ environment, afterCrash }: Parts): DeskEnvironment {
+  return {
+    appVersion: app.getVersion(),
+    electron: environment.versions.electron,
+    chrome: environment.versions.chrome,
+    platform: environment.platform,
+    testRuntime: isTestRuntime(environment.versions.electron),
+    userName: environment.userName,
+    openSample: environment.openSample,
+    afterCrash: afterCrash(),
+  };
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+
+/** Where the shell keeps its own files; all below the one data folder. */
+export interface Places {
+  readonly data: string;
+  readonly logs: string;
+  readonly recovery: string;
+  readonly recentFiles: string;
+  readonly lastFolders: string;
+}
+
+export function placesIn(data: string): Places {
+  return {
+    data,
+    logs: path.join(data, 'logs'),
+    recovery: path.join(data, 'recovery'),
+    recentFiles: path.join(data, 'recent-files.json'),
+    lastFolders: path.join(data, 'last-folders.json'),
+  };
+}

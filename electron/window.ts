@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import * as v from 'valibot';
+import { APP_ORIGIN } from './app-path';
+import type { ShellEnvironment } from './environment';
+import { jsonFile } from './json-file';
+import { boundsOnDisplays, type Rectangle, SMALLEST_WINDOW } from './window-bounds';
+import type { WriteTools } from './write-atomically';
+
+/** The canvas colours of the page, so that nothing flashes before its first paint. */
+const BACKGROUND = { light: '#f4f5f7', dark: '#16181d' } as const;
+
+const SCHEMA = v.object({
+  bounds: v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
+  maximized: v.boolean(),
+});
+
+/** Opens the one window, where it was last time, and shows it once its page is ready. */
+export async function openWindow(environment: ShellEnvironment, tools: WriteTools, dataFolder: string): Promise<BrowserWindow> {
+  const memory = jsonFile(tools, path.join(dataFolder, 'window.json'), SCHEMA);
+  const content = await memory.read();
+  const remembered = content.ok ? content.value : null;
+  const window = new BrowserWindow({
+    ...boundsOnDisplays(remembered?.bounds ?? null, workAreas()),
+    minWidth: SMALLEST_WINDOW.width,
+    minHeight: SMALLEST_WINDOW.height,
+    frame: false,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: path.join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !environment.packaged,
+    },
+  });
+  if (remembered?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    void memory.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  return window;
+}
+
+export function loadPage(window: BrowserWindow): Promise<void> {
+  return window.loadURL(`${APP_ORIGIN}/index.html`);
+}
+
+function workAreas(): readonly [Rectangle, ...Rectangle[]] {
+  const others = screen.getAllDisplays().map((display) => display.workArea);
+  return [screen.getPrimaryDisplay().workArea, ...others];
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { app, type BrowserWindow } from 'electron';
+import { answerDeskCalls } from './answer-desk-calls';
+import type { Cellar } from './cellar';
+import { type CloseGuard, guardClosing } from './close-guard';
+import { recoverFromCrashes } from './crash-recovery';
+import { createDeskHandlers } from './desk-handlers';
+import { createDialogs } from './dialogs';
+import type { ShellEnvironment } from './environment';
+import { createFileTokens } from './file-tokens';
+import type { Log } from './log-file';
+import { openFile } from './open-files';
+import { sendPageEvents } from './page-events';
+import type { WaitingLine } from './waiting-line';
+import { loadPage, openWindow } from './window';
+import { takeWindowPicture } from './window-picture';
+
+export interface Workbench {
+  readonly window: BrowserWindow;
+  readonly guard: CloseGuard;
+}
+
+/** The window with everything that hangs on it: bridge, events, closing, crashes. */
+export async function openWorkbench(
+  environment: ShellEnvironment,
+  cellar: Cellar,
+  files: WaitingLine<string>,
+  log: Log,
+): Promise<Workbench> {
+  const window = await openWindow(environment, cellar.tools, cellar.places.data);
+  const tokens = createFileTokens(randomUUID);
+  const events = sendPageEvents(window, files, (file) => openFile(cellar.tools.port, tokens, file));
+  const guard = guardClosing({
+    window,
+    log,
+    askPage: () => events.requestClose(),
+    flush: () => cellar.journal.close(),
+  });
+  let crashed = false;
+  answerDeskCalls(
+    window,
+    createDeskHandlers({
+      window,
+      environment,
+      cellar,
+      tokens,
+      dialogs: createDialogs(() => window, cellar.folders),
+      log,
+      finishClosing: () => guard.finish(),
+      afterCrash: () => crashed,
+    }),
+    log,
+  );
+  recoverFromCrashes(window, environment, log, () => {
+    crashed = true;
+    void loadPage(window);
+  });
+  await loadPage(window);
+  if (environment.pictureFile !== null) void takeWindowPicture(window, environment.pictureFile);
+  endWithTheSession(window, guard);
+  return { window, guard };
+}
+
+/** Log-off and shutdown: on Windows a window event, elsewhere a signal. */
+function endWithTheSession(window: BrowserWindow, guard: CloseGuard): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => guard.endNow(signal));
+  window.on('session-end', () => guard.endNow('session-end'));
+  app.on('window-all-closed', () => app.quit());
+}
