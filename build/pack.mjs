@@ -1,0 +1,67 @@
+import './steps/node-version.mjs';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { distFolder, outFolder, root } from './steps/paths.mjs';
+import { runProgram, SetupError, say } from './steps/report.mjs';
+import { makeWhenChanged, stampOf } from './steps/source-stamp.mjs';
+
+const inputs = ['dist/electron', 'dist/renderer', 'package.json', 'build/electron-builder.config.cjs', 'build/icons'];
+
+/**
+ * Packs dist/ and the runtime into a folder that runs by itself, unless that was done from the same inputs.
+ * Mode `e2e` goes to out/linux-unpacked, `release` to out/release/linux-unpacked. Resolves to the executable.
+ */
+export async function pack(mode, runtime) {
+  if (mode === 'release') refuseTestRuntime(runtime);
+  const output = mode === 'release' ? path.join(outFolder, 'release') : outFolder;
+  const executable = path.join(output, 'linux-unpacked/equiplan');
+  const began = Date.now();
+  const ran = await makeWhenChanged({
+    product: executable,
+    stampFile: path.join(output, 'pack.stamp'),
+    stamp: `${stampOf(inputs)} ${runtime.version} ${runtime.origin}`,
+    make: () => runPackager(mode, runtime, output),
+  });
+  say(
+    ran
+      ? `Package (${mode}): made in ${((Date.now() - began) / 1000).toFixed(1)} s.`
+      : `Package (${mode}): up to date.`,
+  );
+  return executable;
+}
+
+async function runPackager(mode, runtime, output) {
+  if (!fs.existsSync(path.join(distFolder, 'electron/main.cjs'))) {
+    throw new SetupError('there is nothing to pack yet: run `npm run build` first.');
+  }
+  const { build, Platform } = await import('electron-builder');
+  const { packagerConfig } = createRequire(import.meta.url)('./electron-builder.config.cjs');
+  fs.rmSync(path.join(output, 'linux-unpacked'), { recursive: true, force: true });
+  await build({
+    projectDir: root,
+    targets: Platform.LINUX.createTarget('dir'),
+    config: packagerConfig({ mode, runtime, output }),
+    publish: 'never',
+  });
+}
+
+/** What people install carries the Electron that package.json pins: the test runtime gets no security fixes. */
+function refuseTestRuntime(runtime) {
+  const pinned = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies.electron;
+  if (runtime.origin !== 'npm-carried' && runtime.version === pinned) return;
+  throw new SetupError(
+    `a release needs the official Electron ${pinned}; this machine has ${runtime.version} (${runtime.origin}). ` +
+      'Pack it where the download is reachable, or set ELECTRON_MIRROR or EQUIPLAN_ELECTRON_DIST.',
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runProgram(async () => {
+    const { prepare } = await import('./setup.mjs');
+    const { runtime } = await prepare('start');
+    const executable = await pack(process.argv[2] === 'release' ? 'release' : 'e2e', runtime);
+    say(`It runs by itself: ${executable}`);
+  });
+}
