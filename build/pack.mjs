@@ -1,10 +1,10 @@
 import './steps/node-version.mjs';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { distFolder, outFolder, root } from './steps/paths.mjs';
 import { runProgram, SetupError, say } from './steps/report.mjs';
+import { capture } from './steps/run-command.mjs';
 import { makeWhenChanged, stampOf } from './steps/source-stamp.mjs';
 
 const inputs = ['dist/electron', 'dist/renderer', 'package.json', 'build/electron-builder.config.cjs', 'build/icons'];
@@ -22,7 +22,7 @@ export async function pack(mode, runtime) {
     product: executable,
     stampFile: path.join(output, 'pack.stamp'),
     stamp: `${stampOf(inputs)} ${runtime.version} ${runtime.origin}`,
-    make: () => runPackager(mode, runtime, output),
+    make: () => runPackager(mode, output),
   });
   say(
     ran
@@ -32,19 +32,22 @@ export async function pack(mode, runtime) {
   return executable;
 }
 
-async function runPackager(mode, runtime, output) {
+function runPackager(mode, output) {
   if (!fs.existsSync(path.join(distFolder, 'electron/main.cjs'))) {
     throw new SetupError('there is nothing to pack yet: run `npm run build` first.');
   }
-  const { build, Platform } = await import('electron-builder');
-  const { packagerConfig } = createRequire(import.meta.url)('./electron-builder.config.cjs');
   fs.rmSync(path.join(output, 'linux-unpacked'), { recursive: true, force: true });
-  await build({
-    projectDir: root,
-    targets: Platform.LINUX.createTarget('dir'),
-    config: packagerConfig({ mode, runtime, output }),
-    publish: 'never',
-  });
+  const { code, stdout, stderr } = capture(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/electron-builder/cli.js'),
+      ...['--linux', 'dir', '--publish', 'never', '--config', 'build/electron-builder.config.cjs'],
+    ],
+    { seconds: 300, env: { ...process.env, EQUIPLAN_PACKAGE: mode } },
+  );
+  if (code === 0) return;
+  console.error(stdout, stderr);
+  throw new SetupError('electron-builder failed; its own words stand above.');
 }
 
 /** What people install carries the Electron that package.json pins: the test runtime gets no security fixes. */
