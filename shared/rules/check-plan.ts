@@ -1,0 +1,43 @@
+import type { ScenarioId } from '../base/ids';
+import type { Plan } from '../plan/plan';
+import {
+  belowZero,
+  indicatorIncomplete,
+  pathAgainstPolarity,
+  rateOverHundred,
+  targetBelowBase,
+  targetMissing,
+} from './indicator-rules';
+import { milestoneOutsidePeriod, milestoneWithoutDeadline, projectWithoutMilestone } from './milestone-rules';
+import type { Problem } from './problem';
+import { partsAgainstWhole } from './region-rules';
+import type { Rule } from './rule';
+
+export const RULES: readonly Rule[] = [
+  rateOverHundred,
+  targetMissing,
+  milestoneOutsidePeriod,
+  belowZero,
+  pathAgainstPolarity,
+  partsAgainstWhole,
+  indicatorIncomplete,
+  milestoneWithoutDeadline,
+  targetBelowBase,
+  projectWithoutMilestone,
+];
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+const known = new WeakMap<Plan, Map<ScenarioId, readonly Problem[]>>();
+
+/** Everything that does not hold in a scenario, errors first. Worked out once for a plan, which never changes. */
+export function checkPlan(plan: Plan, scenario: ScenarioId): readonly Problem[] {
+  const ofPlan = known.get(plan) ?? new Map<ScenarioId, readonly Problem[]>();
+  known.set(plan, ofPlan);
+  const before = ofPlan.get(scenario);
+  if (before !== undefined) return before;
+  const problems = RULES.flatMap((rule) => rule.find(plan, scenario)).sort(
+    (left, right) => RANK[left.severity] - RANK[right.severity],
+  );
+  ofPlan.set(scenario, problems);
+  return problems;
+}

@@ -1,0 +1,24 @@
+import { aggregateRegions } from '../analysis/aggregate-regions';
+import { listIndicators, planYears, wholeRegion } from '../plan/plan-lists';
+import type { Rule } from './rule';
+
+/** Districts that together do not make what the city says of itself, at the city's printed decimals. */
+export const partsAgainstWhole: Rule = {
+  code: 'parts.residual',
+  find: (plan, scenario) => {
+    const whole = wholeRegion(plan);
+    if (whole === undefined) return [];
+    return listIndicators(plan, scenario).flatMap((indicator) =>
+      planYears(plan).flatMap((year) => {
+        const aggregate = aggregateRegions(plan, scenario, indicator, year);
+        if (aggregate === null || aggregate.residual === null || aggregate.residual === 0) return [];
+        return [{
+          code: 'parts.residual',
+          severity: 'warning' as const,
+          address: { kind: 'value' as const, scenario, indicator: indicator.id, region: whole.id, year },
+          values: { indicator: indicator.name, year, residual: aggregate.residual },
+        }];
+      }),
+    );
+  },
+};
