@@ -46,6 +46,10 @@ describe('deadlines', () => {
         .tuple(fc.integer({ min: 1970, max: 2097 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
         .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
     );
-    fc.assert(fc.property(due, (held) => expect(readDue(printDue(held))).toEqual(ok(held))));
+    fc.assert(
+      fc.property(due, (held) => {
+        expect(readDue(printDue(held))).toEqual(ok(held));
+      }),
+    );
   });
 });
