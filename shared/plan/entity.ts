@@ -71,8 +71,8 @@ export const FIELDS = {
     unit: optionalText,
     /** Deadline as `2020`, `2020-06` or `2020-11-30`; null where none is written. */
     due: optionalText,
-    /** cumulative: total up to the deadline; yearly: each year; level: a state reached by then. */
-    counting: oneOf(null, 'cumulative', 'yearly', 'level'),
+    /** cumulative: total up to the deadline; yearly: each year; inYear: in the deadline's year alone; level: a state by then. */
+    counting: oneOf(null, 'cumulative', 'yearly', 'inYear', 'level'),
     firmness: oneOf('firm', 'soft'),
     scope: optionalText,
     responsible: optionalText,
