@@ -17,10 +17,7 @@ export function answerDeskCalls(window: BrowserWindow, handlers: DeskHandlers, l
 export function isOurPage(window: BrowserWindow, event: IpcMainInvokeEvent | IpcMainEvent): boolean {
   const frame = event.senderFrame;
   return (
-    frame !== null &&
-    event.sender === window.webContents &&
-    frame === event.sender.mainFrame &&
-    isAppAddress(frame.url)
+    frame !== null && event.sender === window.webContents && frame === event.sender.mainFrame && isAppAddress(frame.url)
   );
 }
 

@@ -40,7 +40,11 @@ export function serveApp(root: string): void {
   });
 }
 
-function answer(status: number, body: Uint8Array<ArrayBuffer> | null, contentType = 'text/plain; charset=utf-8'): Response {
+function answer(
+  status: number,
+  body: Uint8Array<ArrayBuffer> | null,
+  contentType = 'text/plain; charset=utf-8',
+): Response {
   return new Response(body, {
     status,
     headers: {

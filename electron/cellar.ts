@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok } from '../shared/base/result';
-import { type Journal, createJournal } from './journal';
+import { createJournal, type Journal } from './journal';
 import { type LastFolders, lastFolders } from './last-folders';
 import { removeLeftovers } from './leftovers';
 import { nodeFilePort } from './node-file-port';

@@ -20,7 +20,7 @@ interface Parts {
   readonly log: Log;
   /** Tells the page; false when the page does not listen (not loaded, crashed). */
   readonly askPage: () => boolean;
-  /** Last work of the shell itself: closing logs. */
+  /** Last work of the shell itself before it goes: closing files. */
   readonly flush: () => Promise<void>;
 }
 
@@ -51,18 +51,18 @@ export function guardClosing({ window, log, askPage, flush }: Parts): CloseGuard
     }
   });
   window.on('closed', stopWaiting);
+  app.on('window-all-closed', () => {
+    void flush().finally(() => app.quit());
+  });
   ipcMain.on(CLOSE_HEARD_CHANNEL, (event) => {
     if (isOurPage(window, event)) stopWaiting();
   });
 
   function endNow(reason: string): void {
     log('ending', reason);
-    const leave = (): void => {
-      void flush().finally(() => app.exit(0));
-    };
-    if (window.isDestroyed() || !askPage()) return leave();
-    window.once('closed', leave);
     setTimeout(() => app.exit(0), FLUSH_MS);
+    // A closed window ends the app in its own way, flushing first.
+    if (!window.isDestroyed() && !askPage()) close();
   }
 
   return { finish: close, endNow };

@@ -23,7 +23,11 @@ const line = v.pipe(
 );
 const token = word(64);
 const fileName = word(300);
-const printRequest = v.strictObject({ suggestedName: fileName, paper: v.picklist(['A4', 'A3']), landscape: v.boolean() });
+const printRequest = v.strictObject({
+  suggestedName: fileName,
+  paper: v.picklist(['A4', 'A3']),
+  landscape: v.boolean(),
+});
 const nothing = v.strictTuple([]);
 
 /** What each method of the bridge accepts; everything else from the page is refused before a handler sees it. */

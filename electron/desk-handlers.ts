@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import { fail, ok } from '../shared/base/result';
-import type { DeskEnvironment } from '../shared/desk/desk-api';
+import type { Issue } from '../shared/base/issue';
+import { fail, ok, type Result } from '../shared/base/result';
+import type { DeskEnvironment, OpenedFile } from '../shared/desk/desk-api';
 import { deskIssue } from '../shared/desk/desk-issue';
 import type { DeskHandlers } from './answer-desk-calls';
-import type { Dialogs } from './dialogs';
 import type { Cellar } from './cellar';
+import type { Dialogs } from './dialogs';
 import { isTestRuntime } from './electron-differences';
 import type { ShellEnvironment } from './environment';
 import type { FileTokens } from './file-tokens';
 import type { Log } from './log-file';
-import { openFile } from './open-files';
 import { printOnPaper, printToPdf } from './print-pdf';
 import { saveFile } from './save-files';
 
@@ -19,6 +19,8 @@ interface Parts {
   readonly environment: ShellEnvironment;
   readonly cellar: Cellar;
   readonly tokens: FileTokens;
+  /** Reads a chosen file and remembers it. */
+  readonly open: (filePath: string) => Promise<Result<OpenedFile, Issue>>;
   readonly dialogs: Dialogs;
   readonly log: Log;
   readonly finishClosing: () => void;
@@ -27,18 +29,9 @@ interface Parts {
 
 /** The shell's side of the bridge, one handler a method; arguments were checked before they arrive here. */
 export function createDeskHandlers(parts: Parts): DeskHandlers {
-  const { window, cellar, tokens, dialogs, log } = parts;
+  const { window, cellar, tokens, dialogs, open, log } = parts;
   const { tools, recent, journal, snapshots, sentinel } = cellar;
   const { chooseTarget } = dialogs;
-
-  async function open(filePath: string): ReturnType<DeskHandlers['openRecentFile']> {
-    const opened = await openFile(tools.port, tokens, filePath);
-    if (opened.ok && filePath.toLowerCase().endsWith('.eqplan')) {
-      const added = await recent.add(filePath);
-      if (!added.ok) log('recent list not written', added.issue.code);
-    }
-    return opened;
-  }
 
   return {
     environment: async () => deskEnvironment(parts),
@@ -56,7 +49,11 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
       const listed = await recent.list();
       if (!listed.ok) log('recent list not read', listed.issue.code);
       const files = listed.ok ? listed.value : [];
-      return files.map((file) => ({ token: tokens.tokenFor(file), name: path.basename(file), folder: path.dirname(file) }));
+      return files.map((file) => ({
+        token: tokens.tokenFor(file),
+        name: path.basename(file),
+        folder: path.dirname(file),
+      }));
     },
     async openRecentFile(token) {
       const file = tokens.pathOf(token);

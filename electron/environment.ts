@@ -33,7 +33,14 @@ export interface EnvironmentSource {
   readonly userName: () => string;
 }
 
-const DEBUGGING = ['inspect', 'inspect-brk', 'inspect-port', 'remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'];
+const DEBUGGING = [
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+];
 
 export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
   const switches = readSwitches(source.argv);

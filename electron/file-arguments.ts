@@ -22,7 +22,8 @@ export function fileArguments(argv: readonly string[], folder: string): readonly
 
 /** File managers hand over `file://` addresses on some desktops. Null for an address that is no local file. */
 function argumentToPath(argument: string, folder: string): string | null {
-  if (!/^file:\/\//i.test(argument)) return /^[a-z][a-z0-9+.-]+:\/\//i.test(argument) ? null : path.resolve(folder, argument);
+  if (!/^file:\/\//i.test(argument))
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(argument) ? null : path.resolve(folder, argument);
   try {
     return fileURLToPath(argument);
   } catch (error) {

@@ -20,10 +20,17 @@ export interface JournalScan {
   readonly torn: boolean;
 }
 
-/** One journal line: `seq length crc32 json\n`, length in bytes of UTF-8, checksum of those bytes in hex. */
+/**
+ * One journal line: `seq length crc32 json\n`, length in bytes of UTF-8. The checksum, in hex, is of `seq json`,
+ * so that a flipped digit of the number is noticed too.
+ */
 export function journalLine(seq: number, json: Uint8Array): Uint8Array {
-  const header = `${seq} ${json.length} ${crc32(json).toString(16).padStart(8, '0')} `;
+  const header = `${seq} ${json.length} ${journalChecksum(seq, json).toString(16).padStart(8, '0')} `;
   return Buffer.concat([Buffer.from(header, 'latin1'), json, Buffer.from([LINE_FEED])]);
+}
+
+export function journalChecksum(seq: number, json: Uint8Array): number {
+  return crc32(Buffer.concat([Buffer.from(`${seq} `, 'latin1'), json]));
 }
 
 /** Reads a whole journal. Line feeds part the lines, so one damaged line costs no other. */
@@ -47,6 +54,7 @@ function parseLine(line: Uint8Array): JournalLine | null {
   if (head === null) return null;
   const bytes = line.subarray(head[0].length);
   const checksum = Number.parseInt(head[3] ?? '', 16);
-  if (bytes.length !== Number(head[2]) || crc32(bytes) !== checksum) return null;
-  return { seq: Number(head[1]), bytes, checksum };
+  const seq = Number(head[1]);
+  if (bytes.length !== Number(head[2]) || journalChecksum(seq, bytes) !== checksum) return null;
+  return { seq, bytes, checksum };
 }

@@ -2,10 +2,9 @@ import type { Issue } from '../shared/base/issue';
 import { fail, ok, type Result } from '../shared/base/result';
 import type { JournalContent, JournalEntry } from '../shared/desk/desk-api';
 import { deskIssue } from '../shared/desk/desk-issue';
-import { crc32 } from './crc32';
 import { fileIssue, systemCode } from './file-issue';
 import type { FilePort, OpenFile } from './file-port';
-import { type JournalScan, journalLine, scanJournal } from './journal-text';
+import { type JournalScan, journalChecksum, journalLine, scanJournal } from './journal-text';
 import type { PlanFolders } from './plan-folders';
 import { createTurns } from './turns';
 
@@ -58,9 +57,14 @@ export function createJournal(
     await port.makeFolder(folders.planFolder(planId));
     const scan = await scanFile(port, filePath);
     const file = await port.openForAppending(filePath);
-    // Cut off a torn line: it was never acknowledged, and the next line must start at the margin.
-    if (scan.torn) await file.truncate(scan.wholeSize);
-    await port.syncFolder(folders.planFolder(planId));
+    try {
+      // Cut off a torn line: it was never acknowledged, and the next line must start at the margin.
+      if (scan.torn) await file.truncate(scan.wholeSize);
+      await port.syncFolder(folders.planFolder(planId));
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
     const checksums = new Map(scan.lines.map((line) => [line.seq, line.checksum]));
     const lastSeq = Math.max(highestSeq(scan), covered.value);
     const log: OpenLog = { file, size: scan.wholeSize, lastSeq, checksums, broken: false };
@@ -77,7 +81,7 @@ export function createJournal(
       const json = Buffer.from(line, 'utf8');
       const written = log.checksums.get(seq);
       if (written !== undefined) {
-        return written === crc32(json) ? ok(undefined) : fail(deskIssue('journal.conflict', { seq }));
+        return written === journalChecksum(seq, json) ? ok(undefined) : fail(deskIssue('journal.conflict', { seq }));
       }
       const expected = log.lastSeq + 1;
       if (seq !== expected) return fail(deskIssue('journal.gap', { seq, expected }));
@@ -131,7 +135,7 @@ async function writeLine(log: OpenLog, seq: number, json: Uint8Array): Promise<v
   }
   log.size += line.length;
   log.lastSeq = seq;
-  log.checksums.set(seq, crc32(json));
+  log.checksums.set(seq, journalChecksum(seq, json));
 }
 
 /** After a failed append: back to the last whole line, so that a later append is not glued to half a line. */

@@ -6,12 +6,35 @@ import { deskIssue } from '../shared/desk/desk-issue';
 import { fileIssue } from './file-issue';
 import type { FilePort } from './file-port';
 import type { FileTokens } from './file-tokens';
+import type { Log } from './log-file';
+import type { RecentFiles } from './recent-files';
 
 /** Larger than any plan; a file beyond it is a mistake or an attack. */
 export const LARGEST_OPENED_BYTES = 50 * 1024 * 1024;
 
-/** Reads a file a person chose, whole, and gives it a token. */
-export async function openFile(port: FilePort, tokens: FileTokens, filePath: string): Promise<Result<OpenedFile, Issue>> {
+interface Parts {
+  readonly port: FilePort;
+  readonly tokens: FileTokens;
+  readonly recent: RecentFiles;
+  readonly log: Log;
+}
+
+/** Opens a file a person chose; a plan file is remembered as recent. A list that cannot be written is no failure of the opening. */
+export async function openChosenFile(parts: Parts, filePath: string): Promise<Result<OpenedFile, Issue>> {
+  const opened = await openFile(parts.port, parts.tokens, filePath);
+  if (opened.ok && filePath.toLowerCase().endsWith('.eqplan')) {
+    const added = await parts.recent.add(filePath);
+    if (!added.ok) parts.log('recent list not written', added.issue.code);
+  }
+  return opened;
+}
+
+/** Reads a file whole and gives it a token. */
+export async function openFile(
+  port: FilePort,
+  tokens: FileTokens,
+  filePath: string,
+): Promise<Result<OpenedFile, Issue>> {
   const name = path.basename(filePath);
   try {
     const facts = await port.describe(filePath);

@@ -4,6 +4,7 @@ import type { Result } from '../shared/base/result';
 import type { OpenedFile } from '../shared/desk/desk-api';
 import { isOurPage } from './answer-desk-calls';
 import { EVENT_CHANNELS, LISTENING_CHANNEL } from './desk-channels';
+import { createTurns } from './turns';
 import type { WaitingLine } from './waiting-line';
 
 export interface PageEvents {
@@ -21,6 +22,7 @@ export function sendPageEvents(
   read: (filePath: string) => Promise<Result<OpenedFile, Issue>>,
 ): PageEvents {
   let closeHeard = false;
+  const inTurn = createTurns();
   async function sendFile(filePath: string): Promise<void> {
     const file = await read(filePath);
     if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNELS.onOpenFile, file);
@@ -32,7 +34,7 @@ export function sendPageEvents(
   ipcMain.on(LISTENING_CHANNEL, (event, name: unknown) => {
     if (!isOurPage(window, event)) return;
     if (name === 'onCloseRequested') closeHeard = true;
-    if (name === 'onOpenFile') files.deliverTo((filePath) => void sendFile(filePath));
+    if (name === 'onOpenFile') files.deliverTo((filePath) => void inTurn(() => sendFile(filePath)));
   });
   window.webContents.on('did-start-navigation', (_event, _url, isInPlace, isMainFrame) => {
     if (isMainFrame && !isInPlace) forget();

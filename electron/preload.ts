@@ -1,8 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { DeskApi } from '../shared/desk/desk-api';
-import { CLOSE_HEARD_CHANNEL, type DeskMethod, EVENT_CHANNELS, LISTENING_CHANNEL, methodChannel } from './desk-channels';
+import {
+  CLOSE_HEARD_CHANNEL,
+  type DeskMethod,
+  EVENT_CHANNELS,
+  LISTENING_CHANNEL,
+  methodChannel,
+} from './desk-channels';
 
-function ask<K extends DeskMethod>(method: K): (...args: Parameters<DeskApi[K]>) => Promise<Awaited<ReturnType<DeskApi[K]>>> {
+function ask<K extends DeskMethod>(
+  method: K,
+): (...args: Parameters<DeskApi[K]>) => Promise<Awaited<ReturnType<DeskApi[K]>>> {
   return (...args) => ipcRenderer.invoke(methodChannel(method), ...args);
 }
 

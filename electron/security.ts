@@ -5,7 +5,13 @@ import type { Log } from './log-file';
 /** What the page may fetch besides its own files: developer tools, and data it made itself. */
 const ALLOWED_PROTOCOLS: ReadonlySet<string> = new Set(['app:', 'devtools:', 'blob:', 'data:']);
 
-/** Everything a page could ask of the system is denied: permissions, network, downloads, windows, other addresses. */
+/**
+ * The one thing granted: asking that the database is not thrown away when the disk gets tight.
+ * It gives the page nothing but its own data.
+ */
+const GRANTED_PERMISSIONS: ReadonlySet<string> = new Set(['persistent-storage']);
+
+/** Everything else a page could ask of the system is denied: permissions, network, downloads, windows, other addresses. */
 export function lockDown(log: Log): void {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log));
   lockSession(session.defaultSession, log);
@@ -13,8 +19,9 @@ export function lockDown(log: Log): void {
 
 function lockSession(locked: Session, log: Log): void {
   locked.setPermissionRequestHandler((_contents, permission, answer) => {
-    log('denied permission', permission);
-    answer(false);
+    const granted = GRANTED_PERMISSIONS.has(permission);
+    if (!granted) log('denied permission', permission);
+    answer(granted);
   });
   locked.setPermissionCheckHandler(() => false);
   locked.setDevicePermissionHandler(() => false);

@@ -1,9 +1,11 @@
 /** The few sentences the shell itself shows, in system dialogs and where no page can. */
 export const SHELL_WORDS = {
   startFailedTitle: '均衡规划台无法启动',
-  startFailedText: '启动时发生意外错误。您的规划没有被改动。请重新启动；如果仍然失败，请把数据目录下 logs 文件夹交给维护人员。',
+  startFailedText:
+    '启动时发生意外错误。您的规划没有被改动。请重新启动；如果仍然失败，请把数据目录下 logs 文件夹交给维护人员。',
   crashLoopTitle: '均衡规划台已停止',
-  crashLoopText: '界面连续多次意外退出。已保存的内容没有丢失。请重新启动电脑后再试；如果仍然失败，请把数据目录下 logs 文件夹交给维护人员。',
+  crashLoopText:
+    '界面连续多次意外退出。已保存的内容没有丢失。请重新启动电脑后再试；如果仍然失败，请把数据目录下 logs 文件夹交给维护人员。',
   hungTitle: '界面没有响应',
   hungText: '可以继续等待，也可以重新载入界面。已显示“已保存”的内容不会丢失。',
   wait: '继续等待',

@@ -13,7 +13,10 @@ const FIRST_WINDOW = { width: 1440, height: 900 } as const;
  * or the middle of the first display when it was nowhere visible. `workAreas` are the displays without their task bars;
  * there is always one.
  */
-export function boundsOnDisplays(remembered: Rectangle | null, workAreas: readonly [Rectangle, ...Rectangle[]]): Rectangle {
+export function boundsOnDisplays(
+  remembered: Rectangle | null,
+  workAreas: readonly [Rectangle, ...Rectangle[]],
+): Rectangle {
   const [first] = workAreas;
   const shown = remembered === null ? null : displayShowingMost(remembered, workAreas);
   if (remembered === null || shown === null) return centred(first);

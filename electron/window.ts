@@ -16,7 +16,11 @@ const SCHEMA = v.object({
 });
 
 /** Opens the one window, where it was last time, and shows it once its page is ready. */
-export async function openWindow(environment: ShellEnvironment, tools: WriteTools, dataFolder: string): Promise<BrowserWindow> {
+export async function openWindow(
+  environment: ShellEnvironment,
+  tools: WriteTools,
+  dataFolder: string,
+): Promise<{ readonly window: BrowserWindow; readonly boundsSaved: () => Promise<void> }> {
   const memory = jsonFile(tools, path.join(dataFolder, 'window.json'), SCHEMA);
   const content = await memory.read();
   const remembered = content.ok ? content.value : null;
@@ -39,10 +43,16 @@ export async function openWindow(environment: ShellEnvironment, tools: WriteTool
   });
   if (remembered?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
+  let saving: Promise<unknown> = Promise.resolve();
   window.on('close', () => {
-    void memory.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+    saving = memory.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  return window;
+  return {
+    window,
+    boundsSaved: async () => {
+      await saving;
+    },
+  };
 }
 
 export function loadPage(window: BrowserWindow): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { app, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { answerDeskCalls } from './answer-desk-calls';
 import type { Cellar } from './cellar';
 import { type CloseGuard, guardClosing } from './close-guard';
@@ -9,7 +9,7 @@ import { createDialogs } from './dialogs';
 import type { ShellEnvironment } from './environment';
 import { createFileTokens } from './file-tokens';
 import type { Log } from './log-file';
-import { openFile } from './open-files';
+import { openChosenFile } from './open-files';
 import { sendPageEvents } from './page-events';
 import type { WaitingLine } from './waiting-line';
 import { loadPage, openWindow } from './window';
@@ -27,14 +27,18 @@ export async function openWorkbench(
   files: WaitingLine<string>,
   log: Log,
 ): Promise<Workbench> {
-  const window = await openWindow(environment, cellar.tools, cellar.places.data);
+  const { window, boundsSaved } = await openWindow(environment, cellar.tools, cellar.places.data);
   const tokens = createFileTokens(randomUUID);
-  const events = sendPageEvents(window, files, (file) => openFile(cellar.tools.port, tokens, file));
+  const open = (file: string) => openChosenFile({ port: cellar.tools.port, tokens, recent: cellar.recent, log }, file);
+  const events = sendPageEvents(window, files, open);
   const guard = guardClosing({
     window,
     log,
     askPage: () => events.requestClose(),
-    flush: () => cellar.journal.close(),
+    flush: async () => {
+      await boundsSaved();
+      await cellar.journal.close();
+    },
   });
   let crashed = false;
   answerDeskCalls(
@@ -44,6 +48,7 @@ export async function openWorkbench(
       environment,
       cellar,
       tokens,
+      open,
       dialogs: createDialogs(() => window, cellar.folders),
       log,
       finishClosing: () => guard.finish(),
@@ -65,5 +70,4 @@ export async function openWorkbench(
 function endWithTheSession(window: BrowserWindow, guard: CloseGuard): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => guard.endNow(signal));
   window.on('session-end', () => guard.endNow('session-end'));
-  app.on('window-all-closed', () => app.quit());
 }

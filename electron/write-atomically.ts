@@ -21,7 +21,11 @@ export interface WriteTools {
  * A read-only target is refused, because a rename would replace it without asking. Rights of an existing file are kept,
  * and a link stays a link.
  */
-export async function writeAtomically(tools: WriteTools, target: string, bytes: Uint8Array): Promise<Result<void, Issue>> {
+export async function writeAtomically(
+  tools: WriteTools,
+  target: string,
+  bytes: Uint8Array,
+): Promise<Result<void, Issue>> {
   const { port } = tools;
   const name = path.basename(target);
   try {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment';
+import { fileArguments } from './file-arguments';
+
+function environment(argv: readonly string[], env: Record<string, string> = {}, execPath = '/opt/Equiplan/equiplan') {
+  return readEnvironment({
+    argv,
+    env,
+    platform: 'linux',
+    execPath,
+    versions: { electron: '25.1.1', chrome: '114' },
+    folder: '/home/li',
+    userName: () => '李明',
+  });
+}
+
+describe('files on the command line', () => {
+  const files = (...argv: string[]) => fileArguments(['/opt/equiplan', ...argv], '/home/li');
+
+  test('are taken with blanks, relative or absolute, in any case', () => {
+    expect(files('规划 方案.eqplan', '/data/A.EQPLAN', './x.txt')).toEqual([
+      '/home/li/规划 方案.eqplan',
+      '/data/A.EQPLAN',
+      '/home/li/x.txt',
+    ]);
+  });
+
+  test('may be file addresses of this machine only', () => {
+    expect(
+      files('file:///home/li/%E8%A7%84%20a.eqplan', 'file://server/x.eqplan', 'https://x.example/a.eqplan'),
+    ).toEqual(['/home/li/规 a.eqplan']);
+    expect(files('file:///bad%2fname.eqplan', 'file:///%E8%.eqplan')).toEqual([]);
+  });
+
+  test('stand out from switches, the app folder and foreign files', () => {
+    expect(files('.', '--user-data-dir=/tmp/a.txt', '--lang=zh', 'a.docx', '--', '-dash.eqplan')).toEqual([
+      '/home/li/-dash.eqplan',
+    ]);
+  });
+});
+
+describe('the environment', () => {
+  test('of a plain start asks for nothing', () => {
+    expect(environment(['/opt/Equiplan/equiplan'])).toMatchObject({
+      packaged: true,
+      underTest: false,
+      openSample: false,
+      withoutSandbox: false,
+      debuggingSwitches: [],
+      dataFolder: null,
+      pictureFile: null,
+      files: [],
+      userName: '李明',
+    });
+  });
+
+  test('reads switches before a bare --, and the test flag from the environment', () => {
+    const read = environment(
+      [
+        '/x/electron',
+        '.',
+        '--open-sample',
+        '--user-data-dir=data',
+        '--no-sandbox',
+        '--inspect=0',
+        '--',
+        '--remote-debugging-port=1',
+      ],
+      { EQUIPLAN_E2E: '1', EQUIPLAN_PICTURE: 'shot.png' },
+      '/x/electron',
+    );
+    expect(read).toMatchObject({
+      packaged: false,
+      underTest: true,
+      openSample: true,
+      withoutSandbox: true,
+      debuggingSwitches: ['inspect'],
+      dataFolder: '/home/li/data',
+      pictureFile: '/home/li/shot.png',
+    });
+  });
+
+  test('has an empty name for a user the system does not know', () => {
+    const unknown = readEnvironment({
+      argv: ['x'],
+      env: {},
+      platform: 'linux',
+      execPath: '/x',
+      versions: {},
+      folder: '/',
+      userName: () => {
+        throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' });
+      },
+    });
+    expect(unknown.userName).toBe('');
+  });
+});

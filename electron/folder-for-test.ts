@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { FilePort } from './file-port';
+import { nodeFilePort } from './node-file-port';
+import type { WriteTools } from './write-atomically';
+
+/** An empty folder of its own for one test, gone afterwards. */
+export function folderForTest(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'equiplan-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Write tools over a port (the real one unless told otherwise), with counted words and no real pauses. */
+export function toolsForTest(
+  port: FilePort = nodeFilePort(process.platform),
+): WriteTools & { readonly pauses: number[] } {
+  let words = 0;
+  const pauses: number[] = [];
+  return {
+    port,
+    pauses,
+    newWord: () => {
+      words += 1;
+      return `test${words}`;
+    },
+    wait: async (milliseconds) => {
+      pauses.push(milliseconds);
+    },
+  };
+}
