@@ -1,4 +1,11 @@
+import { checks } from './en/checks';
 import { common } from './en/common';
+import { history } from './en/history';
+import { indicators } from './en/indicators';
+import { inspector } from './en/inspector';
+import { projects } from './en/projects';
+import { regions } from './en/regions';
+import { targets } from './en/targets';
 import type { Wording } from './zh-CN';
 
-export const en: Wording = { common };
+export const en: Wording = { common, checks, history, indicators, inspector, projects, regions, targets };
