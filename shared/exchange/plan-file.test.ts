@@ -1,0 +1,100 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asId, type PlanId } from '../base/ids';
+import { replayLog } from '../operations/operation-log';
+import { samplePlanLog } from '../sample/sample-plan';
+import { planToJson } from './plan-json';
+import { readPlanFile } from './read-plan-file';
+import { digest, writePlanFile } from './write-plan-file';
+
+const id = asId<PlanId>('sample-plan');
+const log = samplePlanLog(id, { rootName: '现行方案', author: '示例' }, '2026-01-01T00:00:00.000Z');
+const facts = { appVersion: '0.1.0', author: '张三', at: '2026-11-24T08:00:00.000Z' };
+
+function sampleFile(): Uint8Array {
+  const plan = replayLog(id, log);
+  if (!plan.ok) throw new Error(plan.issue.code);
+  return writePlanFile(plan.value, log, facts);
+}
+
+const bytes = sampleFile();
+
+/** The file with one part replaced and, unless told otherwise, the digest put right. */
+function withPart(part: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const changed = strToU8(change(strFromU8(parts[part] ?? new Uint8Array(0))));
+  const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array(0))) as { sha256: Record<string, string> };
+  if (part in manifest.sha256) manifest.sha256[part] = digest(changed);
+  return zipSync({ ...parts, 'manifest.json': strToU8(JSON.stringify(manifest)), [part]: changed });
+}
+
+function codeOf(file: Uint8Array): string {
+  const read = readPlanFile(file, '规划.eqplan');
+  return read.ok ? 'read' : read.issue.code;
+}
+
+describe('an .eqplan file', () => {
+  test('gives back the log and the plan it was written from', () => {
+    const read = readPlanFile(bytes, '规划.eqplan');
+    expect(read.ok && read.value.log).toEqual(log);
+    const replayed = replayLog(id, log);
+    expect(read.ok && planToJson(read.value.plan)).toEqual(replayed.ok && planToJson(replayed.value));
+    expect(read.ok && read.value.manifest.baseRevision).toBe(log.length);
+  });
+
+  test('has the same bytes for the same plan', () => {
+    expect(sampleFile()).toEqual(bytes);
+  });
+
+  test('is refused with its reason when something is wrong with it', () => {
+    expect(codeOf(new Uint8Array(0))).toBe('file.empty');
+    expect(codeOf(strToU8('这不是规划'))).toBe('file.notAPlan');
+    expect(codeOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('file.notAPlan');
+    expect(codeOf(bytes.slice(0, bytes.length / 2))).toBe('file.truncated');
+  });
+
+  test('of a later format is refused and named', () => {
+    const parts = unzipSync(bytes);
+    const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array(0))) as Record<string, unknown>;
+    const newer = zipSync({ ...parts, 'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: 2, appVersion: '9.9' })) });
+    expect(readPlanFile(newer, '规划.eqplan')).toEqual({
+      ok: false,
+      issue: { code: 'file.newer', place: '规划.eqplan', values: { appVersion: '9.9' } },
+    });
+  });
+
+  test('with a changed part is refused, also when the digest was made to fit', () => {
+    const parts = unzipSync(bytes);
+    const touched = strToU8(strFromU8(parts['plan.json'] ?? new Uint8Array(0)).replace('≥3.14', '≥3.15'));
+    expect(codeOf(zipSync({ ...parts, 'plan.json': touched }))).toBe('file.damaged');
+    expect(codeOf(withPart('plan.json', (text) => text.replace('3.14', '3.15')))).toBe('file.contradictory');
+    expect(codeOf(withPart('operations.jsonl', (text) => text.split('\n').slice(1).join('\n')))).toBe('file.damaged');
+    expect(codeOf(withPart('operations.jsonl', (text) => text.replace('"seq":1', '"seq":"1"')))).toBe('operation.malformed');
+  });
+
+  test('that unpacks to more than a plan can be is refused before it is unpacked', () => {
+    const bomb = zipSync({ 'manifest.json': strToU8('{}') });
+    const directory = bomb.findIndex((_, at) => strFromU8(bomb.subarray(at, at + 4)) === 'PK\u0001\u0002');
+    // Offset 24 of a directory entry: the unpacked size it claims.
+    new DataView(bomb.buffer).setUint32(directory + 24, 310 * 1024 * 1024, true);
+    expect(codeOf(bomb)).toBe('file.tooLarge');
+  });
+
+  test('never throws and never reads as another plan, whatever bytes are flipped', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 5 }), (flips) => {
+        const damaged = bytes.slice();
+        for (const [at, mask] of flips) damaged[at] = (damaged[at] ?? 0) ^ mask;
+        const read = readPlanFile(damaged, 'x');
+        if (read.ok) expect(read.value.log).toEqual(log);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('leaves no trace on prototypes', () => {
+    codeOf(withPart('operations.jsonl', (text) => text.replace('"id":"suzhou"', '"__proto__":{"polluted":1},"id":"suzhou"')));
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+import type { EntityKind } from '../plan/entity';
+import type { FieldSlot } from '../plan/field';
+import type { Plan } from '../plan/plan';
+import { formatTarget } from '../target/format-target';
+import { eachValue } from '../values/plan-values';
+
+/**
+ * The plan as plain, readable JSON for other programs: what each scenario says itself, nothing resolved.
+ * A cleared cell or field is `{ "cleared": true }`. Equiplan itself reads the operations; this part is checked
+ * against them, so that the two can never tell different stories.
+ */
+export interface PlanJson {
+  readonly id: string;
+  readonly scenarios: Readonly<Record<string, ScenarioJson>>;
+}
+
+interface ScenarioJson {
+  readonly entities: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+  /** [indicator, region, year, text as printed, the target itself or cleared]. */
+  readonly values: readonly (readonly [string, string, number, string, unknown])[];
+  readonly reasons: Readonly<Record<string, { readonly reason: string; readonly basis: string }>>;
+}
+
+const CLEARED = { cleared: true };
+
+/** Keys are sorted, so that the same plan gives the same bytes. */
+export function planToJson(plan: Plan): PlanJson {
+  const ids = new Set<string>([...plan.fields.keys(), ...plan.values.layers.keys(), ...plan.reasons.keys()]);
+  return {
+    id: plan.id,
+    scenarios: Object.fromEntries([...ids].sort().map((id) => [id, scenarioToJson(plan, id)])),
+  };
+}
+
+function scenarioToJson(plan: Plan, id: string): ScenarioJson {
+  const scenario = id as Parameters<typeof eachValue>[1];
+  const values: [string, string, number, string, unknown][] = [];
+  eachValue(plan.values, scenario, ({ indicator, region, year }, slot) => {
+    if (slot.state === 'set') values.push([indicator, region, year, formatTarget(slot.target), slot.target]);
+    else values.push([indicator, region, year, '', CLEARED]);
+  });
+  const entities: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (const [key, fields] of plan.fields.get(scenario) ?? []) {
+    const slash = key.indexOf('/');
+    const kind = key.slice(0, slash) as EntityKind;
+    entities[kind] = { ...entities[kind], [key.slice(slash + 1)]: Object.fromEntries([...fields].map(fieldToJson)) };
+  }
+  return {
+    entities: sortKeys(Object.fromEntries(Object.entries(entities).map(([kind, all]) => [kind, sortKeys(all)]))),
+    values: values.sort((left, right) => (`${left[0]} ${left[1]} ${left[2]}` < `${right[0]} ${right[1]} ${right[2]}` ? -1 : 1)),
+    reasons: sortKeys(Object.fromEntries(plan.reasons.get(scenario) ?? [])),
+  };
+}
+
+function fieldToJson([field, slot]: readonly [string, FieldSlot]): [string, unknown] {
+  return [field, slot.state === 'set' ? slot.value : CLEARED];
+}
+
+function sortKeys<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
+}

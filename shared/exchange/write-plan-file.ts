@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { strToU8, zipSync } from 'fflate';
+import type { Operation } from '../operations/operation';
+import type { Plan } from '../plan/plan';
+import { planFacts } from '../plan/plan-lists';
+import { FORMAT_VERSION, type Manifest } from './manifest';
+import { planToJson } from './plan-json';
+
+export interface FileFacts {
+  readonly appVersion: string;
+  readonly author: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** The bytes of an .eqplan file (docs/exchange-format.md). The same plan and facts give the same bytes. */
+export function writePlanFile(plan: Plan, log: readonly Operation[], facts: FileFacts): Uint8Array {
+  const planJson = strToU8(JSON.stringify(planToJson(plan), null, 1));
+  const operations = strToU8(log.map((operation) => `${JSON.stringify(operation)}\n`).join(''));
+  const manifest: Manifest = {
+    format: 'equiplan',
+    formatVersion: FORMAT_VERSION,
+    planId: plan.id,
+    title: planFacts(plan).title,
+    baseRevision: log.length,
+    scope: 'whole',
+    ...facts,
+    sha256: { 'plan.json': digest(planJson), 'operations.jsonl': digest(operations) },
+  };
+  // A fixed date: zip keeps local time, which would make equal plans differ by where they were saved.
+  const options = { mtime: '1980-01-01T00:00:00', level: 6 } as const;
+  return zipSync({
+    'manifest.json': [strToU8(JSON.stringify(manifest, null, 1)), options],
+    'plan.json': [planJson, options],
+    'operations.jsonl': [operations, options],
+  });
+}
+
+export function digest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
