@@ -27,17 +27,31 @@ export function aggregateRegions(plan: Plan, scenario: ScenarioId, indicator: In
   if (whole === undefined) return null;
   const districts = districtsOf(plan, whole);
   if (districts.length === 0) return null;
-  const shown = (region: Region): Target | null => shownValue(plan, scenario, indicator, { region: region.id, year }).value;
+  const shown = (region: Region): Target | null =>
+    shownValue(plan, scenario, indicator, { region: region.id, year }).value;
   const ownValue = shown(whole);
   const own = ownValue?.kind === 'number' ? ownValue : null;
   const parts = districts.map((region) => ({ region, target: shown(region) }));
   const missing = parts
-    .filter(({ region, target }) => target?.kind !== 'number' || (indicator.aggregation === 'weighted' && !(Number(region.weight) > 0)))
+    .filter(
+      ({ region, target }) =>
+        target?.kind !== 'number' || (indicator.aggregation === 'weighted' && !(Number(region.weight) > 0)),
+    )
     .map(({ region }) => region);
-  const decimals = Math.max(own?.decimals ?? 0, ...parts.map(({ target }) => (target?.kind === 'number' ? target.decimals : 0)));
+  const decimals = Math.max(
+    own?.decimals ?? 0,
+    ...parts.map(({ target }) => (target?.kind === 'number' ? target.decimals : 0)),
+  );
   const raw = missing.length > 0 ? null : combine(indicator.aggregation, parts.map(numbersOf));
   const residual = raw === null || own === null ? null : roundTo(own.number - roundTo(raw, own.decimals), own.decimals);
-  return { method: indicator.aggregation, value: raw === null ? null : roundTo(raw, decimals), decimals, missing, whole: own, residual };
+  return {
+    method: indicator.aggregation,
+    value: raw === null ? null : roundTo(raw, decimals),
+    decimals,
+    missing,
+    whole: own,
+    residual,
+  };
 }
 
 interface Part {

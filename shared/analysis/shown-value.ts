@@ -16,7 +16,12 @@ export interface ShownValue extends Resolved<Target | null> {
  * The value of a year between base and target. A year that a scenario set is shown as it is and bends the path;
  * a year cleared on purpose stays empty; others follow the indicator's interpolation between their set neighbours.
  */
-export function shownValue(plan: Plan, scenario: ScenarioId, indicator: Indicator, place: Omit<ValuePlace, 'scenario' | 'indicator'>): ShownValue {
+export function shownValue(
+  plan: Plan,
+  scenario: ScenarioId,
+  indicator: Indicator,
+  place: Omit<ValuePlace, 'scenario' | 'indicator'>,
+): ShownValue {
   const at = (year: Year): Resolved<Target | null> =>
     resolveValue(plan, { scenario, indicator: indicator.id, region: place.region, year });
   const held = at(place.year);
@@ -36,12 +41,7 @@ interface Anchor {
 }
 
 /** The closest set year in one direction; null when it is not a number, because a path cannot lead through words. */
-function nearest(
-  at: (year: Year) => Resolved<Target | null>,
-  from: Year,
-  step: 1 | -1,
-  last: Year,
-): Anchor | null {
+function nearest(at: (year: Year) => Resolved<Target | null>, from: Year, step: 1 | -1, last: Year): Anchor | null {
   for (let year = from + step; step > 0 ? year <= last : year >= last; year += step) {
     const { value, from: holder } = at(year);
     if (holder === null) continue;

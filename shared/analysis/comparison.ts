@@ -1,0 +1,86 @@
+import type { RegionId, ScenarioId, Year } from '../base/ids';
+import type { Category, Indicator, Milestone, Project, Region } from '../plan/entity';
+import type { Reason } from '../plan/plan';
+import type { Direction } from '../target/compare-targets';
+import type { Target } from '../target/target';
+import type { TargetMove } from './target-move';
+
+/** Scenarios side by side: data only. The view, the printed table and the exports all read this. */
+export interface Comparison {
+  /** The first is what the others are held against. */
+  readonly scenarios: readonly ScenarioId[];
+  readonly targets: readonly TargetRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly counts: readonly DirectionCount[];
+}
+
+export interface ComparisonScope {
+  /** The first is what the others are held against. At least one. */
+  readonly scenarios: readonly ScenarioId[];
+  readonly years: readonly Year[];
+  readonly regions: readonly RegionId[];
+}
+
+export interface TargetRow {
+  readonly category: Category | null;
+  /** As the first scenario that lists it describes it. */
+  readonly indicator: Indicator;
+  readonly region: Region;
+  readonly year: Year;
+  /** Base value in the first scenario. */
+  readonly base: Target | null;
+  /** One for each scenario compared, in their order. */
+  readonly sides: readonly ComparedTarget[];
+  readonly differs: boolean;
+}
+
+/** One scenario's side of a compared row. */
+export interface ComparedTarget {
+  /** False where the scenario does not list the indicator; the other fields are then empty. */
+  readonly listed: boolean;
+  readonly target: Target | null;
+  /** The scenario that holds the value; null when none does. */
+  readonly from: ScenarioId | null;
+  readonly own: boolean;
+  /** True when nobody set this year and interpolation filled it in. */
+  readonly computed: boolean;
+  /** Whether a reader sees something else than in the first scenario; 2.5 and 2.50 differ and bind alike. */
+  readonly differs: boolean;
+  /** Against the first scenario compared; `same` for the first itself. */
+  readonly direction: Direction;
+  readonly move: TargetMove;
+  readonly reason: Reason | null;
+}
+
+export interface MilestoneRow {
+  readonly project: Project;
+  /** As the first scenario that lists it words it. */
+  readonly milestone: Milestone;
+  readonly sides: readonly ComparedMilestone[];
+  readonly differs: boolean;
+}
+
+/** One scenario's side of a milestone. */
+export interface ComparedMilestone {
+  /** Null when the scenario does not list it. */
+  readonly milestone: Milestone | null;
+  readonly differs: boolean;
+  /** Quantity, deadline and firmness together; `incomparable` where they contradict each other. */
+  readonly direction: Direction;
+  readonly quantity: TargetMove;
+  /** Months later (positive) or earlier than in the first scenario; null when only one of them has a deadline. */
+  readonly monthsMoved: number | null;
+  /** Set where 力争 was added or dropped. */
+  readonly firmness: Milestone['firmness'] | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** What one scenario changes against the first. */
+export interface DirectionCount {
+  readonly scenario: ScenarioId;
+  readonly stricter: number;
+  readonly looser: number;
+  readonly same: number;
+  readonly incomparable: number;
+  readonly milestones: number;
+}
