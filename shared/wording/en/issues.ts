@@ -1,0 +1,105 @@
+import type { issues as zhCN, issueParts as zhParts } from '../zh-CN/issues';
+
+export const issueParts: typeof zhParts = {
+  unknown: (code) => `Something without a description happened (code ${code}). Please pass the code on.`,
+  at: (place, text) => `${place}: ${text}`,
+};
+
+function megabytes(bytes: string | number | undefined): string {
+  return `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
+}
+
+export const issues: typeof zhCN = {
+  'target.blank': () => 'Nothing was entered.',
+  'target.tooLong': (v) =>
+    `Too long (${v['length']} characters): a cell holds a target of at most ${v['longest']} characters.`,
+  'target.noNumber': (v) => `There is no number in “${v['text']}”. Add it, as in ≥92.`,
+  'target.noMatch': () => 'This cannot be read as a target. Write 92, ≥92, 90–95 or 全覆盖.',
+  'target.twoPoints': (v) => `“${v['text']}” has two decimal points.`,
+  'target.thousands': (v) => `The thousands in “${v['text']}” are misplaced. Write 1,500 or 1500.`,
+  'target.tooLarge': (v) => `“${v['text']}” is too large to record. Use 万 or 亿.`,
+  'target.tooPrecise': (v) => `“${v['text']}” has too many digits: at most 15 significant ones.`,
+  'target.twoValues': (v) => `“${v['text']}” holds two values. Enter one, or a range like 90–95.`,
+  'target.looksLikeYear': (v) => `“${v['text']}” looks like a year. Enter the target.`,
+  'target.contradictory': (v) => `The signs in “${v['text']}” contradict each other (${v['signs']}). Keep one.`,
+  'target.rangeReversed': (v) => `In “${v['text']}” the lower bound is above the upper one. Swap them.`,
+  'target.unreadable': (v) =>
+    `Only ${v['understood']} was understood in “${v['text']}”. Rephrase, or enter the number.`,
+  'target.otherUnit': (v) => `“${v['typed']}” is not this indicator's unit “${v['unit']}”. Convert it first.`,
+  'due.unreadable': (v) => `“${v['text']}” is no date. Write 2020, 2020-06 or 2020-11-30.`,
+  'due.yearOutside': (v) => `${v['year']} is outside ${v['first']} to ${v['last']}.`,
+  'due.noSuchDay': (v) => `There is no day “${v['text']}”. Check month and day.`,
+  'field.refused': () => 'This field does not take what was entered. Check it and try again.',
+  'field.nameMissing': () => 'The name cannot be empty.',
+  'plan.titleMissing': () => 'Enter the title of the plan.',
+  'plan.yearOutside': (v) => `Years lie between ${v['first']} and ${v['last']}.`,
+  'plan.periodBackwards': (v) => `The target year ${v['targetYear']} must come after the base year ${v['baseYear']}.`,
+  'plan.regionMissing': () => 'Enter at least one region; the first line is the whole.',
+  'plan.regionTwice': (v) => `“${v['name']}” stands twice. Region names must differ.`,
+  'scenario.rootStays': () => 'Every scenario rests on the plan in force, so it cannot be dropped.',
+  'scenario.hasChildren': (v) => `“${v['name']}” inherits from this scenario. Drop that one first.`,
+  'scenario.nameMissing': () => 'Enter a name for the scenario.',
+  'scenario.nameTooLong': (v) => `A scenario's name has at most ${v['limit']} characters.`,
+  'scenario.nameTaken': (v) => `There is a scenario “${v['name']}” already. Choose another name.`,
+  'restore.inRoot': () => 'The plan in force has no parent to restore from.',
+  'undo.changedSince': (v) =>
+    `Changed in ${v['count']} places since, so it cannot be undone. Undo the later edits first.`,
+  'log.gap': (v) =>
+    `The log has a gap: expected operation ${v['expected']}, found ${v['found']}. Restore from the journal or a snapshot.`,
+  'operation.malformed': (v) => `An operation is malformed (${v['path']}). The file may be damaged; nothing was read.`,
+  'operation.unknownField': (v) =>
+    `An operation holds something this version does not know (${v['field']}). Use a newer one.`,
+  'operation.badField': (v) =>
+    `An operation holds an unacceptable value (${v['field']}). The file may be damaged; nothing was read.`,
+  'text.binary': () => 'This is not a text file. Save it as plain text (.txt) and import that.',
+  'text.empty': () => 'The text is empty: nothing to import.',
+  'text.encoding': () => 'The encoding was not recognised. Save the text as UTF-8 and import that.',
+  'text.tooLarge': (v) => `The text has ${megabytes(v['bytes'])}, the limit is ${megabytes(v['largest'])}. Split it.`,
+  'import.nothingFound': () => 'Neither indicators nor projects were found. Check that it is the right text.',
+  'import.noTitle': () => 'No title was found. Enter one before importing.',
+  'import.unrecognisedLines': (v) => `${v['lines']} lines from here on were not used. Check them one by one.`,
+  'import.cellOutsideRow': (v) => `“${v['text']}” stands in no row and was not read.`,
+  'import.rowUnreadable': (v) => `This row was not understood and not read: ${v['text']}`,
+  'import.rowDoubtful': (v) => `The columns of “${v['name']}” may be shifted. Compare with the text.`,
+  'import.unitsDiffer': (v) => `“${v['name']}” has different units (${v['units']}). Check them.`,
+  'import.valueUnreadable': (v) => `The value “${v['text']}” of “${v['name']}” was not understood. Enter it by hand.`,
+  'import.groupCount': (v) =>
+    `“${v['title']}” announces ${v['promised']} projects, ${v['found']} were found. Check them.`,
+  'import.brokenOff': (v) => `The text of “${v['name']}” seems to break off (…${v['text']}). Compare with the text.`,
+  'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
+  'session.readOnly': () => 'Read-only: the change was not saved. Save to another place first.',
+  'storage.unavailable': () =>
+    'The local database cannot be opened or written. Check disk and permissions, then restart.',
+  'storage.full': () => 'The disk is full. Free some space, or save to another place.',
+  'storage.newer': () =>
+    'The local data was written by a newer version, which this one must not change. Use the newer one.',
+  'storage.slow': () => 'Writing to the disk does not finish. Check the disk, or save to another place.',
+  'storage.damaged': () => 'The local database is damaged. The plan is still in the journal and can be restored.',
+  'file.not-found': (v) => `“${v['name']}” was not found; it may have been moved or deleted.`,
+  'file.not-allowed': (v) => `No permission for “${v['name']}”. Choose another place or ask an administrator.`,
+  'file.read-only': (v) => `“${v['name']}” is in a read-only place. Save somewhere else.`,
+  'file.in-use': (v) => `“${v['name']}” is used by another program. Close it and try again.`,
+  'file.disk-full': (v) => `The disk is full; “${v['name']}” was not written. Free some space or choose another place.`,
+  'file.name-too-long': () => 'The file name is too long. Shorten it.',
+  'file.is-folder': (v) => `“${v['name']}” is a folder. Choose a file.`,
+  'file.too-large': (v) => `“${v['name'] ?? 'The file'}” is too large to open.`,
+  'file.written-differs': (v) =>
+    `“${v['name']}” differed after writing; the old file is untouched. Save somewhere else.`,
+  'file.unknown-token': () => 'The permission for this file has lapsed. Choose it again.',
+  'file.failed': (v) =>
+    `Reading or writing “${v['name'] ?? 'the file'}” failed (${v['system']}). Try again or elsewhere.`,
+  'file.empty': () => 'The file is empty: nothing to open.',
+  'file.tooLarge': (v) => `The file is over ${v['megabytes']} MB and was not opened. Check that it is the right one.`,
+  'file.notAPlan': () => 'This is not a plan file (.eqplan); it was not opened.',
+  'file.truncated': () => 'The file is incomplete, perhaps a copy broke off. Copy it again.',
+  'file.newer': (v) => `The file was written by a newer version (${v['appVersion']}). Open it with that one.`,
+  'file.partMissing': (v) => `The file lacks “${v['part']}” and may be damaged; it was not opened. Use a backup.`,
+  'file.damaged': (v) => `“${v['part']}” in the file is damaged; it was not opened. Use a backup.`,
+  'file.contradictory': () => 'Plan and log in the file disagree; it was not opened. Use a backup.',
+  'print.failed': (v) =>
+    `Printing did not finish (${v['reason'] ?? v['system'] ?? 'unknown reason'}). Check the printer, or save as PDF.`,
+  'journal.gap': () => 'Journal and database do not meet; writing has stopped. Save a copy and restart.',
+  'journal.conflict': () => 'The journal holds a different record; writing has stopped. Save a copy and restart.',
+  'journal.broken': () => 'The journal cannot be written; the change is not saved. Save to another place.',
+  'snapshot.not-found': () => 'This snapshot was not found; it may have been cleaned up.',
+};

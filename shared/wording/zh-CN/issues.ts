@@ -1,0 +1,110 @@
+import { sentences } from '../sentence';
+
+/** What stands around a sentence. */
+export const issueParts = {
+  unknown: (code: string) => `出现了未说明的情况（代码 ${code}）。请记下代码并告知维护人员。`,
+  at: (place: string, text: string) => `${placeWords(place)}：${text}`,
+};
+
+/** `line 265` → 第265行. Other places are names already. */
+function placeWords(place: string): string {
+  return place.replace(/^line (\d+)$/, '第$1行').replace(/^lines (\d+)[-–](\d+)$/, '第$1—$2行');
+}
+
+function megabytes(bytes: string | number | undefined): string {
+  return `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
+}
+
+/** One sentence per code: what happened, why, what to do. */
+export const issues = sentences({
+  // Typing into a value cell
+  'target.blank': () => '没有填写内容。',
+  'target.tooLong': (v) => `内容过长（${v['length']} 个字），单元格只写目标值，最多 ${v['longest']} 个字。`,
+  'target.noNumber': (v) => `“${v['text']}”中没有数字，请补上，如 ≥92。`,
+  'target.noMatch': () => '读不出目标值。可写 92、≥92、92以上、90～95、全覆盖。',
+  'target.twoPoints': (v) => `“${v['text']}”中有两个小数点，请核对。`,
+  'target.thousands': (v) => `“${v['text']}”的千位分隔不对，请写作 1,500 或 1500。`,
+  'target.tooLarge': (v) => `“${v['text']}”超出可记录的范围，请换用万或亿。`,
+  'target.tooPrecise': (v) => `“${v['text']}”位数过多，最多 15 位有效数字。`,
+  'target.twoValues': (v) => `“${v['text']}”中有两个值，请只填一个，或写成区间 90～95。`,
+  'target.looksLikeYear': (v) => `“${v['text']}”像是年份，请填写目标值。`,
+  'target.contradictory': (v) => `“${v['text']}”中的比较符号相互矛盾（${v['signs']}），请只留一个。`,
+  'target.rangeReversed': (v) => `“${v['text']}”的下限大于上限，请对调。`,
+  'target.unreadable': (v) => `只读懂“${v['text']}”中的 ${v['understood']}，其余不明。请改写，或只填数值。`,
+  'target.otherUnit': (v) => `“${v['typed']}”与本指标的单位“${v['unit']}”不同，请换算后再填。`,
+  // Dates of milestones
+  'due.unreadable': (v) => `“${v['text']}”不是日期，请写作 2020、2020年6月 或 2020年11月30日。`,
+  'due.yearOutside': (v) => `${v['year']} 年超出范围，应在 ${v['first']} 至 ${v['last']} 年之间。`,
+  'due.noSuchDay': (v) => `没有“${v['text']}”这一天，请核对月份和日期。`,
+  // Fields
+  'field.refused': () => '这一栏不接受所填内容，请核对后重填。',
+  'field.nameMissing': () => '名称不能为空。',
+  // A new plan
+  'plan.titleMissing': () => '请填写规划名称。',
+  'plan.yearOutside': (v) => `年份应在 ${v['first']} 至 ${v['last']} 之间。`,
+  'plan.periodBackwards': (v) => `目标年 ${v['targetYear']} 应晚于基期年 ${v['baseYear']}。`,
+  'plan.regionMissing': () => '至少填写一个区域，第一行为全域。',
+  'plan.regionTwice': (v) => `“${v['name']}”出现了两次，区域名称不能重复。`,
+  // Scenarios
+  'scenario.rootStays': () => '现行方案是其他方案的基础，不能删除。',
+  'scenario.hasChildren': (v) => `“${v['name']}”承自本方案，请先删除它。`,
+  'scenario.nameMissing': () => '请填写方案名称。',
+  'scenario.nameTooLong': (v) => `方案名称最多 ${v['limit']} 个字。`,
+  'scenario.nameTaken': (v) => `已有名为“${v['name']}”的方案，请换一个名称。`,
+  'restore.inRoot': () => '现行方案没有上级，无从恢复。',
+  // Undo
+  'undo.changedSince': (v) => `此后又有 ${v['count']} 处被改动，无法撤销。请先撤销后来的改动。`,
+  // The log
+  'log.gap': (v) => `操作记录不连续：应为第 ${v['expected']} 条，读到第 ${v['found']} 条。请从日志或快照恢复。`,
+  'operation.malformed': (v) => `操作记录的格式不对（${v['path']}），文件可能已损坏，未读入。`,
+  'operation.unknownField': (v) => `操作记录中有本版本不认识的内容（${v['field']}），请用新版本打开。`,
+  'operation.badField': (v) => `操作记录中的值不合要求（${v['field']}），文件可能已损坏，未读入。`,
+  // Plan texts
+  'text.binary': () => '这不是文本文件。请另存为纯文本（.txt）后再导入。',
+  'text.empty': () => '文本是空的，没有可导入的内容。',
+  'text.encoding': () => '无法识别文本的编码。请另存为 UTF-8 后再导入。',
+  'text.tooLarge': (v) => `文本有 ${megabytes(v['bytes'])}，超过 ${megabytes(v['largest'])} 的上限。请拆分后导入。`,
+  'import.nothingFound': () => '没有读出指标，也没有读出工程。请核对是否选对了文本。',
+  'import.noTitle': () => '没有找到规划名称，请在确认时填写。',
+  'import.unrecognisedLines': (v) => `从此处起共有 ${v['lines']} 行没有用上，可逐行核对。`,
+  'import.cellOutsideRow': (v) => `“${v['text']}”不在任何一行中，没有读入。`,
+  'import.rowUnreadable': (v) => `这一行读不懂，没有读入：${v['text']}`,
+  'import.rowDoubtful': (v) => `“${v['name']}”一行各栏可能错位，请对照原文核对。`,
+  'import.unitsDiffer': (v) => `“${v['name']}”各年单位不同（${v['units']}），请核对。`,
+  'import.valueUnreadable': (v) => `“${v['name']}”的值“${v['text']}”读不懂，请手工填写。`,
+  'import.groupCount': (v) => `“${v['title']}”写明 ${v['promised']} 项工程，读出 ${v['found']} 项，请核对。`,
+  'import.brokenOff': (v) => `“${v['name']}”的文字似乎中断（…${v['text']}），请对照原文。`,
+  'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
+  // Saving
+  'session.readOnly': () => '已转为只读，改动没有保存。请先另存到其他位置。',
+  'storage.unavailable': () => '本机数据库打不开或写不进去。请检查磁盘与权限，再重新启动。',
+  'storage.full': () => '磁盘空间不足，写不进去。请清理磁盘，或另存到其他位置。',
+  'storage.newer': () => '本机数据由更新的版本写成，本版本不能改动。请用新版本打开。',
+  'storage.slow': () => '写入磁盘迟迟没有完成。请检查磁盘，或另存到其他位置。',
+  'storage.damaged': () => '本机数据库已损坏。规划仍在日志中，可从日志恢复。',
+  // Files
+  'file.not-found': (v) => `找不到“${v['name']}”，可能已被移动或删除。`,
+  'file.not-allowed': (v) => `没有权限读写“${v['name']}”。请换一个位置，或联系管理员。`,
+  'file.read-only': (v) => `“${v['name']}”所在位置只读，请另存到其他位置。`,
+  'file.in-use': (v) => `“${v['name']}”正被其他程序使用，请关闭后再试。`,
+  'file.disk-full': (v) => `磁盘空间不足，“${v['name']}”没有写入。请清理磁盘或换一个位置。`,
+  'file.name-too-long': () => '文件名过长，请缩短后再保存。',
+  'file.is-folder': (v) => `“${v['name']}”是文件夹，请选择文件。`,
+  'file.too-large': (v) => `“${v['name'] ?? '文件'}”过大，无法打开。`,
+  'file.written-differs': (v) => `“${v['name']}”写入后核对不符，原文件未动。请换一个位置再存。`,
+  'file.unknown-token': () => '这个文件的授权已失效，请重新选择文件。',
+  'file.failed': (v) => `“${v['name'] ?? '文件'}”读写失败（${v['system']}）。请再试一次，或换一个位置。`,
+  'file.empty': () => '文件是空的，没有可打开的内容。',
+  'file.tooLarge': (v) => `文件超过 ${v['megabytes']} MB 的上限，没有打开。请核对是否选对了文件。`,
+  'file.notAPlan': () => '这不是规划文件（.eqplan），没有打开。',
+  'file.truncated': () => '文件不完整，可能拷贝时中断。请重新拷贝后再打开。',
+  'file.newer': (v) => `文件由更新的版本（${v['appVersion']}）写成，请用新版本打开。`,
+  'file.partMissing': (v) => `文件缺少“${v['part']}”，可能已损坏，没有打开。请换用备份。`,
+  'file.damaged': (v) => `文件中的“${v['part']}”已损坏，没有打开。请换用备份。`,
+  'file.contradictory': () => '文件中的规划与操作记录不一致，可能被改动过，没有打开。请换用备份。',
+  'print.failed': (v) => `打印没有完成（${v['reason'] ?? v['system'] ?? '原因不明'}）。请检查打印机，或另存为 PDF。`,
+  'journal.gap': () => '日志与数据库不连续，已停止写入。请另存后重新启动。',
+  'journal.conflict': () => '日志中已有不同的记录，已停止写入。请另存后重新启动。',
+  'journal.broken': () => '日志写不进去，改动没有保存。请另存到其他位置。',
+  'snapshot.not-found': () => '找不到这份快照，可能已被清理。',
+});
