@@ -3,11 +3,12 @@ import { common } from './zh-CN/common';
 import { history } from './zh-CN/history';
 import { indicators } from './zh-CN/indicators';
 import { inspector } from './zh-CN/inspector';
+import { issueParts, issues } from './zh-CN/issues';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
 import { targets } from './zh-CN/targets';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
-export const zhCN = { common, checks, history, indicators, inspector, projects, regions, targets };
+export const zhCN = { common, checks, history, indicators, inspector, issueParts, issues, projects, regions, targets };
 
 export type Wording = typeof zhCN;
