@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   plan: ['base', 'target', 'values'],
   operations: ['base', 'target', 'values', 'plan'],
   edits: ['base', 'target', 'values', 'plan', 'operations'],
+  sample: ['base', 'target', 'values', 'plan', 'operations', 'edits', 'analysis'],
   analysis: ['base', 'target', 'values', 'plan'],
   rules: ['base', 'target', 'values', 'plan', 'analysis'],
   exchange: ['base', 'target', 'values', 'plan', 'operations'],
