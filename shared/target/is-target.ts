@@ -8,16 +8,24 @@ export function isTarget(value: unknown): value is Target {
     case 'number':
       return (
         (COMPARATORS as readonly unknown[]).includes(record.comparator) &&
-        isFinite(record.number) &&
+        isFiniteNumber(record.number) &&
         hasWriting(record) &&
         keysAre(record, 9)
       );
     case 'range':
-      return isFinite(record.low) && isFinite(record.high) && hasWriting(record) && keysAre(record, 9);
+      return (
+        isFiniteNumber(record.low) &&
+        isFiniteNumber(record.high) &&
+        (record.lowDecimals === undefined || isDigitCount(record.lowDecimals)) &&
+        hasWriting(record) &&
+        keysAre(record, 9)
+      );
     case 'change':
     case 'words':
     case 'delegated':
-      return typeof record.text === 'string' && record.text !== '' && record.text.length <= 32_767 && keysAre(record, 2);
+      return (
+        typeof record.text === 'string' && record.text !== '' && record.text.length <= 32_767 && keysAre(record, 2)
+      );
     case 'notSet':
       return keysAre(record, 1);
     default:
@@ -25,15 +33,18 @@ export function isTarget(value: unknown): value is Target {
   }
 }
 
-function isFinite(value: unknown): boolean {
+function isFiniteNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** As many digits after the point as toFixed can print. */
+function isDigitCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100;
 }
 
 function hasWriting(record: Readonly<Record<string, unknown>>): boolean {
   return (
-    Number.isInteger(record.decimals) &&
-    Number(record.decimals) >= 0 &&
-    Number(record.decimals) <= 100 &&
+    isDigitCount(record.decimals) &&
     (record.scale === '' || record.scale === '万' || record.scale === '亿') &&
     typeof record.cumulative === 'boolean' &&
     typeof record.perYear === 'boolean' &&

@@ -6,7 +6,7 @@ const UNITS: readonly string[] = `
   个百分点 百分点 平方公里 平方千米 平方米 立方米 公里 千米 公顷 公斤 千克 千瓦时
   千瓦 毫克 微克 微克/立方米 毫克/升 吨标准煤 吨 标准煤 亩 斤 美元 人次 条次
   人份 床位 学位 课时 小时 分钟 年限 标箱 标准箱 车次 班次 架次 件次 例次 户次
-  场次 兆 兆瓦 米 倍 % ‰ ‱ ℃ ㎡ ㎞ km2 km m2 m 人 名 个 所 家
+  场次 兆 兆瓦 米 倍 % ‰ ‱ 标台 学时 学分 ℃ ㎡ ㎞ km2 km m2 m 人 名 个 所 家
   张 件 岁 年 天 日 元 户 套 间 座 条 辆 台 处 项 册 场 位 只 头 颗 株
   棵 艘 架 门 支 对 次 例 份 片 块 栋 幢 宗 起 篇 部 种 类 枚 月 个月
   公里/小时 盏 根 口 村 镇 组 班 期 届 级 本 辑 平米
@@ -20,7 +20,8 @@ const ESCAPED = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** Regular expression source for one unit, with an optional denominator that is itself a unit (`微克/立方米`, `元/人`). */
 export const UNIT_SOURCE = `(?:${ESCAPED.join('|')})(?:\\/(?:${ESCAPED.filter((unit) => unit !== '年').join('|')})(?!\\/))?`;
 
-/** Whether the whole text is a unit, with or without a scale before it: `人`, `万人`, `万人/年`, `元/人`. */
+/** Whether the whole text is a unit, with or without scales: `人`, `万亿斤`, `万人/年`, `标台/万人`, `张/千人`. */
 export function isUnit(text: string): boolean {
-  return new RegExp(`^(?:[十百千]?[万亿]{0,2})${UNIT_SOURCE}(?:/年)?$`).test(text);
+  const part = new RegExp(`^[十百千]?[万亿]{0,2}${UNIT_SOURCE}$`);
+  return text.split('/').every((word) => part.test(word));
 }

@@ -1,0 +1,70 @@
+import type { NumberTarget, RangeTarget } from '../target/target';
+import { parseTarget } from '../target/target-text';
+import { UNIT_SOURCE } from '../target/unit-words';
+import { ABSTRACT, ACTIONS, NAME_UNITS, TIME_UNITS } from './milestone-words';
+
+/** A quantity in a clause, with the place of its digits. */
+export interface FoundQuantity {
+  readonly target: NumberTarget | RangeTarget;
+  readonly unit: string;
+  /** Where the words of the quantity begin and end in the clause, comparators included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BOUND_BEFORE =
+  '(?:力争|争取|努力)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|降到|降至|下降到|降低到|缩短到|缩短至|稳定在|保持在|控制在)?(?:不少于|不低于|不得少于|不得低于|不小于|不超过|不高于|不得超过|不大于|至少|超过|突破|大于|高于|低于|小于|大约|约|≥|>|≤|<|>=|<=)?';
+const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
+const CHINESE = '[二两三四五六七八九十][二两三四五六七八九十百千零]*';
+const BOUND_AFTER = '(?:及以上|以上|以内|之内|以下|左右)?';
+const ARABIC = new RegExp(
+  `(${BOUND_BEFORE})(?<![A-Za-z\\d.\\-+第每])(${DIGITS}(?:[-~～—至到]${DIGITS})?[万亿]?)(余|多)?(${UNIT_SOURCE})(${BOUND_AFTER}(?:\\/年)?)`,
+  'g',
+);
+const SPELLED = new RegExp(
+  `(${BOUND_BEFORE})(?<![第每十百千万亿数一])(${CHINESE})()(大|个|所|家|座|名|张|条|项|处|辆|套|台|间)(${BOUND_AFTER})`,
+  'g',
+);
+
+/**
+ * Every number in a clause that counts something: digits with a unit (`25个`, `2万名`, `80%以上`), or a
+ * Chinese numeral behind a verb of doing (`建成…五大救治中心`). Left alone: bare digits (12345, 531),
+ * years, ages, durations, ordinals, denominators (每千名), and whatever stands in quotation marks.
+ */
+export function findQuantities(clause: string): FoundQuantity[] {
+  const masked = maskNames(clause);
+  const found = [...masked.matchAll(ARABIC)].flatMap((match) => readMatch(masked, match));
+  const spelled = [...masked.matchAll(SPELLED)]
+    .filter((match) => isCounted(masked, match))
+    .flatMap((match) => readMatch(masked, match));
+  return [...found, ...spelled].toSorted((a, b) => a.start - b.start);
+}
+
+/** Blanks out names and quotations at equal length, so that positions stay true. */
+function maskNames(clause: string): string {
+  return clause.replace(/“[^”]*”|"[^"]*"|《[^》]*》|「[^」]*」|〔\d{4}〕\d*号?/g, (name) => '□'.repeat(name.length));
+}
+
+function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
+  const [whole = '', before = '', digits = '', more, unit = '', after = ''] = match;
+  const start = match.index ?? 0;
+  const behind = clause.slice(start + whole.length);
+  if (NAME_UNITS.has(unit) || (/[个项大]/.test(unit) && ABSTRACT.test(behind))) return [];
+  // 15分钟 and 50岁以上 describe; 达到80岁 and 不超过30分钟 set a mark.
+  if (TIME_UNITS.has(unit) && (before === '' || /^(?:19|20)\d\d$/.test(digits))) return [];
+  // 每个街道: a denominator, not a count. 每年1500个 keeps its number.
+  if (/每(?:个|名|位|家|所|千|万|百|十)?$/.test(clause.slice(0, start)) && !/每年$/.test(clause.slice(0, start)))
+    return [];
+  // 2万余名: more than that, how much more nobody says.
+  const bound = more !== undefined && more !== '' && before === '' ? '超过' : before;
+  const parsed = parseTarget(bound + digits + (unit === '大' ? '个' : unit) + after);
+  if (!parsed.ok) return [];
+  const { target } = parsed.value;
+  if (target.kind !== 'number' && target.kind !== 'range') return [];
+  return [{ target, unit: parsed.value.unit ?? unit, start, end: start + whole.length }];
+}
+
+/** A spelled number counts only what is done: without a verb before it, it belongs to a name. */
+function isCounted(clause: string, match: RegExpMatchArray): boolean {
+  return [...clause.slice(0, match.index ?? 0).matchAll(ACTIONS)].some(([verb]) => verb !== '实现' && verb !== '达');
+}

@@ -1,0 +1,95 @@
+import type { Issue } from '../base/issue';
+import type { Target } from '../target/target';
+
+/** How sure the reader is: `high` may be taken as it is, `low` always comes with a problem that says why. */
+export type Confidence = 'high' | 'low';
+
+/** A cell as printed (width folded, footnote marks removed) and what it was read as; null when unreadable. */
+export interface DraftCell {
+  readonly text: string;
+  readonly target: Target | null;
+  readonly place: string;
+}
+
+export interface DraftIndicator {
+  readonly category: string | null;
+  readonly name: string;
+  readonly unit: string | null;
+  /** 约束性, 预期性, as printed. */
+  readonly attribute: string | null;
+  readonly responsible: string | null;
+  /** null where the cell is empty or the table has no such column; a printed dash is a cell. */
+  readonly base: DraftCell | null;
+  readonly target: DraftCell | null;
+  /** The 年均/累计 or 年均增长 column, which often carries the real target, under its heading. */
+  readonly pace: { readonly heading: string; readonly cell: DraftCell } | null;
+  /** Every year column, base and target among them, in the order of the table. */
+  readonly values: ReadonlyMap<number, DraftCell>;
+  readonly place: string;
+  readonly confidence: Confidence;
+}
+
+export interface DraftMilestone {
+  /** The clause it was read from. */
+  readonly text: string;
+  /** `quantified`: an explicit number. The others (全覆盖, 一批, 有所降低) carry none, and none is made up. */
+  readonly kind: 'quantified' | 'coverage' | 'unquantified' | 'qualitative';
+  readonly quantity: Target | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  /** The deadline as written: 到2020年, 2017年底前, 每年. */
+  readonly due: string | null;
+  readonly cumulative: boolean;
+  readonly perYear: boolean;
+  readonly soft: boolean;
+  readonly action: string | null;
+  readonly object: string | null;
+  readonly scope: string | null;
+  readonly place: string;
+}
+
+export interface DraftProject {
+  readonly number: number;
+  readonly name: string;
+  readonly sentences: readonly string[];
+  readonly milestones: readonly DraftMilestone[];
+  readonly place: string;
+}
+
+export interface DraftBox {
+  /** 专栏1, or the heading of a numbered group. */
+  readonly label: string;
+  readonly number: number;
+  readonly title: string;
+  readonly projects: readonly DraftProject[];
+  readonly place: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface DraftProblem {
+  readonly severity: Severity;
+  readonly issue: Issue;
+}
+
+/** Consecutive lines that no recogniser used, so that nothing disappears unseen. */
+export interface Unrecognised {
+  readonly place: string;
+  readonly lines: number;
+  /** The first of them, cut to a glance. */
+  readonly text: string;
+}
+
+/** What a text was understood as, before a person has looked at it. Nothing of it is stored yet. */
+export interface ImportDraft {
+  readonly title: string | null;
+  /** 征求意见稿, 送审稿…, without brackets. */
+  readonly status: string | null;
+  readonly startYear: number | null;
+  readonly baseYear: number | null;
+  readonly targetYear: number | null;
+  readonly indicators: readonly DraftIndicator[];
+  readonly boxes: readonly DraftBox[];
+  readonly problems: readonly DraftProblem[];
+  readonly unrecognised: readonly Unrecognised[];
+}

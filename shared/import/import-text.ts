@@ -1,0 +1,73 @@
+import { type Issue, issue } from '../base/issue';
+import { ok, type Result } from '../base/result';
+import type { DraftProblem, ImportDraft, Unrecognised } from './import-draft';
+import { linesOf, readText } from './read-text';
+import { recogniseBoxes } from './recognise-boxes';
+import { recogniseIndicators } from './recognise-indicators';
+import { recogniseTitle } from './recognise-title';
+import { placeOfLine, type SourceLine } from './source-line';
+
+/** Bytes of a text, HTML, Markdown, CSV or TSV file → what was understood. Issues: those of readText. */
+export function importText(bytes: Uint8Array): Result<ImportDraft, Issue> {
+  const lines = readText(bytes);
+  return lines.ok ? ok(draftOf(lines.value)) : lines;
+}
+
+/** The same for text that was pasted. Empty text gives an empty draft with the problem `import.nothingFound`. */
+export function importPaste(text: string): ImportDraft {
+  return draftOf(linesOf(text));
+}
+
+function draftOf(lines: readonly SourceLine[]): ImportDraft {
+  const table = recogniseIndicators(lines);
+  const heading = recogniseTitle(lines);
+  const boxes = recogniseBoxes(lines, table.used);
+  const used = new Set([...table.used, ...boxes.used, ...heading.used]);
+  const unrecognised = groupUnused(lines, used);
+  const problems: DraftProblem[] = [...table.problems, ...boxes.problems];
+  if (table.indicators.length === 0 && boxes.boxes.length === 0)
+    problems.push({ severity: 'error', issue: issue('import.nothingFound') });
+  if (heading.title === null) problems.push({ severity: 'info', issue: issue('import.noTitle') });
+  const unread = unrecognised.reduce((sum, group) => sum + group.lines, 0);
+  if (unread > 0)
+    problems.push({
+      severity: 'info',
+      issue: issue('import.unrecognisedLines', unrecognised[0]?.place ?? '', { lines: unread }),
+    });
+  const years = table.years.map(({ year }) => year);
+  const bases = table.years.filter(({ means }) => means !== 'target').map(({ year }) => year);
+  return {
+    title: heading.title,
+    status: heading.status,
+    startYear: heading.period?.[0] ?? null,
+    baseYear: bases.length > 0 && years.length > 1 ? Math.min(...bases) : null,
+    targetYear: years.length > 0 ? Math.max(...years) : (heading.period?.[1] ?? null),
+    indicators: table.indicators,
+    boxes: boxes.boxes,
+    problems: problems.toSorted((a, b) => lineOf(a.issue.place) - lineOf(b.issue.place)),
+    unrecognised,
+  };
+}
+
+function groupUnused(lines: readonly SourceLine[], used: ReadonlySet<number>): Unrecognised[] {
+  const groups: { first: SourceLine; last: SourceLine; lines: number }[] = [];
+  let before = true;
+  for (const line of lines) {
+    const unused = !used.has(line.line);
+    const open = groups.at(-1);
+    if (unused && !before && open !== undefined) {
+      open.last = line;
+      open.lines += 1;
+    } else if (unused) groups.push({ first: line, last: line, lines: 1 });
+    before = !unused;
+  }
+  return groups.map(({ first, last, lines: count }) => ({
+    place: first.line === last.line ? placeOfLine(first.line) : `line ${first.line}-${last.line}`,
+    lines: count,
+    text: first.cells.join(' ').slice(0, 40),
+  }));
+}
+
+function lineOf(place: string): number {
+  return Number(/\d+/.exec(place)?.[0] ?? 0);
+}

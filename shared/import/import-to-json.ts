@@ -1,0 +1,109 @@
+import type { Issue } from '../base/issue';
+import type { Target } from '../target/target';
+import type { DraftCell, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
+
+/** The object that `import --json` prints; its shape is a promise to other programs. */
+export interface ImportJson {
+  readonly title: string | null;
+  readonly baseYear: number | null;
+  readonly targetYear: number | null;
+  readonly scenario: string | null;
+  readonly indicators: readonly {
+    readonly category: string | null;
+    readonly name: string;
+    readonly unit: string | null;
+    readonly attribute: string | null;
+    readonly responsible: string | null;
+    readonly base: string | null;
+    readonly target: string | null;
+    readonly comparator: string | null;
+    readonly value: number | null;
+    /** By year; a 年均/累计 column stands under its heading. */
+    readonly values: Readonly<Record<string, string>>;
+  }[];
+  readonly projects: readonly {
+    readonly box: string;
+    readonly name: string;
+    readonly milestones: readonly {
+      readonly text: string;
+      readonly comparator: string | null;
+      readonly value: number | null;
+      readonly unit: string | null;
+      readonly year: number | null;
+      readonly cumulative: boolean;
+      readonly perYear: boolean;
+      readonly soft: boolean;
+    }[];
+  }[];
+  readonly problems: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly place: string;
+    readonly message: string;
+  }[];
+}
+
+/**
+ * Prints a draft for other programs. A plain number has comparator null; a quantity is the plain number
+ * (2万名 → 20000); what holds no number has value null.
+ *
+ * @param sentence turns an issue into words in the user's language
+ * @param scenario name of the scenario the targets belong to, null before there is a plan
+ */
+export function draftToJson(
+  draft: ImportDraft,
+  sentence: (issue: Issue) => string,
+  scenario: string | null = null,
+): ImportJson {
+  return {
+    title: draft.title,
+    baseYear: draft.baseYear,
+    targetYear: draft.targetYear,
+    scenario,
+    indicators: draft.indicators.map(indicatorToJson),
+    projects: draft.boxes.flatMap((box) =>
+      box.projects.map((project) => ({
+        box: box.label,
+        name: project.name,
+        milestones: project.milestones.map(milestoneToJson),
+      })),
+    ),
+    problems: draft.problems.map(({ severity, issue }) => ({
+      severity,
+      code: issue.code,
+      place: issue.place,
+      message: sentence(issue),
+    })),
+  };
+}
+
+function indicatorToJson(row: DraftIndicator): ImportJson['indicators'][number] {
+  const values: Record<string, string> = {};
+  for (const [year, cell] of row.values) values[String(year)] = cell.text;
+  if (row.pace !== null) values[row.pace.heading] = row.pace.cell.text;
+  return {
+    category: row.category,
+    name: row.name,
+    unit: row.unit,
+    attribute: row.attribute,
+    responsible: row.responsible,
+    base: textOf(row.base),
+    target: textOf(row.target),
+    ...numberOf(row.target?.target ?? null),
+    values,
+  };
+}
+
+function textOf(cell: DraftCell | null): string | null {
+  return cell === null ? null : cell.text;
+}
+
+function milestoneToJson(milestone: DraftMilestone): ImportJson['projects'][number]['milestones'][number] {
+  const { text, unit, year, cumulative, perYear, soft } = milestone;
+  return { text, ...numberOf(milestone.quantity), unit, year, cumulative, perYear, soft };
+}
+
+function numberOf(target: Target | null): { comparator: string | null; value: number | null } {
+  if (target === null || target.kind !== 'number') return { comparator: null, value: null };
+  return { comparator: target.comparator === '=' ? null : target.comparator, value: target.number };
+}

@@ -1,0 +1,67 @@
+import { foldWidth, removeUnseen } from '../base/clean-text';
+import { decodeText } from '../base/decode-text';
+import { type Issue, issue } from '../base/issue';
+import { fail, ok, type Result } from '../base/result';
+import { readHtmlLines } from './read-html';
+import type { SourceLine } from './source-line';
+
+/** Largest text file that is read; a plan of a thousand pages is a hundredth of it. */
+const LARGEST_BYTES = 50 * 1024 * 1024;
+
+/** A way of writing tables in text. The first that claims a text reads it. */
+interface TextLayout {
+  readonly name: string;
+  readonly claims: (text: string) => boolean;
+  readonly read: (text: string) => SourceLine[];
+}
+
+const LAYOUTS: readonly TextLayout[] = [
+  { name: 'html', claims: (text) => /<(?:table|td|html|p)\b[^>]*>/i.test(text), read: readHtmlLines },
+  { name: 'plain', claims: () => true, read: readPlainLines },
+];
+
+/** Bytes of a text file → its lines with their numbers. Issues: `text.tooLarge`, `text.binary`, `text.encoding`, `text.empty`. */
+export function readText(bytes: Uint8Array): Result<readonly SourceLine[], Issue> {
+  if (bytes.length > LARGEST_BYTES) {
+    return fail(issue('text.tooLarge', '', { bytes: bytes.length, largest: LARGEST_BYTES }));
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const lines = linesOf(decoded.value.text);
+  return lines.length === 0 ? fail(issue('text.empty')) : ok(lines);
+}
+
+/** The same for text that is already text, such as a paste. Blank lines are left out; numbers keep counting. */
+export function linesOf(text: string): readonly SourceLine[] {
+  // Width is folded once, here, so that every rule below knows one comma and one bracket.
+  const clean = foldWidth(removeUnseen(text)).replace(/\r\n?/g, '\n');
+  const layout = LAYOUTS.find((one) => one.claims(clean));
+  return layout === undefined ? [] : layout.read(clean);
+}
+
+function readPlainLines(text: string): SourceLine[] {
+  return text.split('\n').flatMap((raw, index) => {
+    const cells = splitCells(raw);
+    return cells.length === 0 ? [] : [{ line: index + 1, cells }];
+  });
+}
+
+/** Cells of one line: tabs, bars and box-drawing bars separate. Rules such as `|---|` hold no cell. */
+function splitCells(raw: string): string[] {
+  const line = raw.replace(/[│┃║]/g, '|');
+  if (isRule(line)) return [];
+  const separator = line.includes('\t') ? '\t' : '|';
+  const cells = line.split(separator).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (separator === '|') {
+    if (cells[0] === '') cells.shift();
+    if (cells.at(-1) === '') cells.pop();
+  }
+  return cells.every((cell) => cell === '') ? [] : cells;
+}
+
+/** `|---|:--|`, `├──┼──┤`, `||||`: drawn lines. A single dash beside a bar is a cell that says "not set". */
+function isRule(line: string): boolean {
+  const bare = line.replace(/\s/g, '');
+  if (!/^[|:\-—─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═+]+$/.test(bare)) return false;
+  return /^\|+$/.test(bare) || /-{3}|─{2}|━{2}|═{2}|—{4}/.test(bare);
+}

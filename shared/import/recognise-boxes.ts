@@ -1,0 +1,217 @@
+import { type Issue, issue } from '../base/issue';
+import { readNumber } from '../base/number-text';
+import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
+import { recogniseMilestones } from './recognise-milestones';
+import { placeOfLine, type SourceLine } from './source-line';
+
+export interface RecognisedBoxes {
+  readonly boxes: readonly DraftBox[];
+  readonly problems: readonly DraftProblem[];
+  readonly used: ReadonlySet<number>;
+}
+
+/** A box or group whose heading was seen, while its projects are gathered. */
+interface OpenBox {
+  readonly label: string;
+  readonly number: number;
+  readonly title: string;
+  readonly line: number;
+  /** 一、教育方面(8项) promises how many items follow. */
+  readonly promised: number | null;
+  readonly projects: OpenProject[];
+}
+
+interface OpenProject {
+  readonly number: number;
+  readonly style: NumberStyle;
+  name: string;
+  readonly line: number;
+  readonly body: { text: string; line: number }[];
+}
+
+/** How projects are numbered: a number alone on its line, `1.名称`, `(1)`, `(一)`, or not at all. */
+type NumberStyle = 'alone' | 'point' | 'bracket' | 'spelled' | 'named';
+
+const BOX = /^专栏\s*(\d+|[一二三四五六七八九十]+)?\s*[::.、]?\s*(.*)$/;
+const GROUP = /^([一二三四五六七八九十]+)、\s*(.+?)\s*\((\d+)[项个]\)$/;
+/** Headings of the running text end a box; (一) does so only where projects are not numbered that way. */
+const HEADING = /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+[章节篇条]|表\s*\d|附[件表注录]|#+\s)/;
+const SPELLED = /^\(([一二三四五六七八九十]+)\)\s*(.+)$/;
+/** What sites put under a text. None of it is part of any plan. */
+const SITE_CHROME =
+  /展开阅读全文|相关资源|猜你喜欢|版权所有|ICP备|copyright|免费预览|下载资源|文档编号|发表评论|互动社区|查看全文|当前位置[::]|经营许可证|上一篇|下一篇|打印本页|关闭窗口|扫一扫|责任编辑[::]/i;
+
+/** Finds 专栏 boxes and counted groups with their numbered projects. Lines already used by tables are left out. */
+export function recogniseBoxes(lines: readonly SourceLine[], taken: ReadonlySet<number>): RecognisedBoxes {
+  const open: OpenBox[] = [];
+  const used = new Set<number>();
+  let box: OpenBox | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (taken.has(line.line)) {
+      box = null;
+      continue;
+    }
+    const text = line.cells.filter((cell) => cell !== '').join(' ');
+    const heading = readHeading(text, line, open.length + 1);
+    if (heading !== null) {
+      box = heading;
+      open.push(heading);
+      used.add(line.line);
+    } else if (box !== null) {
+      if (HEADING.test(text) || SITE_CHROME.test(text) || isForeignHeading(text, box)) box = null;
+      else if (addToBox(box, line, lines[index + 1])) used.add(line.line);
+    }
+  }
+  const problems: DraftProblem[] = [];
+  const filled = open.filter((one) => one.projects.length > 0);
+  for (const one of open) if (one.projects.length === 0) used.delete(one.line);
+  return { boxes: filled.map((one) => closeBox(one, problems)), problems, used };
+}
+
+function readHeading(text: string, line: SourceLine, next: number): OpenBox | null {
+  if (text.length > 60 || /[。;]$/.test(text)) return null;
+  const group = GROUP.exec(text);
+  if (group !== null) {
+    return {
+      label: group[2] ?? '',
+      number: numeral(group[1]) ?? next,
+      title: group[2] ?? '',
+      line: line.line,
+      promised: Number(group[3]),
+      projects: [],
+    };
+  }
+  const match = BOX.exec(text);
+  if (match === null) return null;
+  const number = numeral(match[1]) ?? next;
+  return { label: `专栏${number}`, number, title: match[2] ?? '', line: line.line, promised: null, projects: [] };
+}
+
+function numeral(text: string | undefined): number | null {
+  const read = readNumber(text ?? '');
+  return typeof read === 'string' ? null : read.number;
+}
+
+/** `(二)就业创业服务` after projects numbered 1, 2, 3 is the next chapter. */
+function isForeignHeading(text: string, box: OpenBox): boolean {
+  if (!SPELLED.test(text) || /[。;]$/.test(text)) return false;
+  const style = box.projects[0]?.style;
+  return style !== undefined && style !== 'spelled';
+}
+
+/** Puts a line into the box: a project's number, name or text. False where it belongs to nothing. */
+function addToBox(box: OpenBox, line: SourceLine, next: SourceLine | undefined): boolean {
+  const last = box.projects.at(-1);
+  const style = box.projects[0]?.style;
+  const expected = (last?.number ?? 0) + 1;
+  const cells = line.cells.filter((cell) => cell !== '');
+  const [first = '', second = '', ...rest] = cells;
+  const allows = (one: NumberStyle) => style === undefined || style === one;
+  if (cells.length >= 2) {
+    if (numeral(first) !== expected) return false;
+    box.projects.push({
+      number: expected,
+      style: 'point',
+      name: second,
+      line: line.line,
+      body: rest.map((text) => ({ text, line: line.line })),
+    });
+    return true;
+  }
+  if (last !== undefined && last.name === '') {
+    last.name = first;
+    return true;
+  }
+  if (
+    allows('alone') &&
+    /^0?\d{1,2}$/.test(first) &&
+    Number(first) === expected &&
+    looksLikeName(next?.cells[0] ?? '')
+  ) {
+    box.projects.push({ number: expected, style: 'alone', name: '', line: line.line, body: [] });
+    return true;
+  }
+  const numbered = readNumbered(first);
+  if (
+    numbered !== null &&
+    allows(numbered.style) &&
+    (numbered.number === expected || style === undefined || box.promised !== null)
+  ) {
+    box.projects.push({
+      ...nameAndBody(numbered.text, line.line),
+      number: numbered.number,
+      style: numbered.style,
+      line: line.line,
+    });
+    return true;
+  }
+  const named = allows('named') ? /^(.{3,28}(?:工程|计划|行动|项目|建设))[。::]\s*(.+)$/.exec(first) : null;
+  if (named !== null) {
+    box.projects.push({
+      number: expected,
+      style: 'named',
+      name: named[1] ?? '',
+      line: line.line,
+      body: [{ text: named[2] ?? '', line: line.line }],
+    });
+    return true;
+  }
+  if (last === undefined) return false;
+  last.body.push({ text: first, line: line.line });
+  return true;
+}
+
+function looksLikeName(text: string): boolean {
+  return text.length >= 3 && text.length <= 45 && !/[。;]$/.test(text);
+}
+
+function readNumbered(text: string): { number: number; text: string; style: NumberStyle } | null {
+  const point = /^(\d{1,3})\s*[.、．]\s*(?!\d)(.+)$/.exec(text);
+  if (point !== null) return { number: Number(point[1]), text: point[2] ?? '', style: 'point' };
+  const bracket = /^\((\d{1,3})\)\s*(.+)$/.exec(text);
+  if (bracket !== null) return { number: Number(bracket[1]), text: bracket[2] ?? '', style: 'bracket' };
+  const spelled = SPELLED.exec(text);
+  const number = numeral(spelled?.[1]);
+  return spelled === null || number === null ? null : { number, text: spelled[2] ?? '', style: 'spelled' };
+}
+
+/** `名称。正文`, `名称:正文`, `…工程,正文`; a sentence without a name of its own is both. */
+function nameAndBody(text: string, line: number): { name: string; body: { text: string; line: number }[] } {
+  const plain = text.trim();
+  const split =
+    /^([^。::,]{2,40})[。::]\s*(.+)$/.exec(plain) ??
+    /^([^。,\d]{2,30}(?:工程|计划|行动|项目|革命))[,]\s*(.+)$/.exec(plain);
+  if (split !== null) return { name: split[1] ?? '', body: [{ text: split[2] ?? '', line }] };
+  const name = plain.replace(/[。;]$/, '');
+  return { name, body: /\d|[、,]/.test(name) || /[。;]$/.test(plain) ? [{ text: plain, line }] : [] };
+}
+
+function closeBox(box: OpenBox, problems: DraftProblem[]): DraftBox {
+  const warn = (problem: Issue) => problems.push({ severity: 'warning', issue: problem });
+  if (box.promised !== null && box.promised !== box.projects.length) {
+    warn(
+      issue('import.groupCount', placeOfLine(box.line), {
+        title: box.title,
+        promised: box.promised,
+        found: box.projects.length,
+      }),
+    );
+  }
+  const projects = box.projects.map((project): DraftProject => {
+    const lastLine = project.body.at(-1);
+    // A text that stops without a full stop was cut off, by the site or by the copy.
+    if (lastLine !== undefined && box.promised === null && !/[。;:!?)”"]$/.test(lastLine.text)) {
+      warn(
+        issue('import.brokenOff', placeOfLine(lastLine.line), { name: project.name, text: lastLine.text.slice(-20) }),
+      );
+    }
+    return {
+      number: project.number,
+      name: project.name,
+      sentences: project.body.flatMap(({ text }) => text.match(/[^。]+。?/g) ?? []).map((sentence) => sentence.trim()),
+      milestones: project.body.flatMap(({ text, line }) => recogniseMilestones(text, line)),
+      place: placeOfLine(project.line),
+    };
+  });
+  return { label: box.label, number: box.number, title: box.title, projects, place: placeOfLine(box.line) };
+}

@@ -1,0 +1,92 @@
+import { placeOfLine, type SourceLine } from './source-line';
+
+export interface RecognisedTitle {
+  readonly title: string | null;
+  readonly status: string | null;
+  readonly period: readonly [number, number] | null;
+  readonly used: ReadonlySet<number>;
+  readonly place: string;
+}
+
+/** What a plan calls itself. */
+const KIND =
+  '(?:规划纲要|专项规划|发展规划|规划|行动计划|工作计划|实施计划|计划|实施方案|工作方案|行动方案|方案|纲要|实施意见|意见|工作要点|工作安排|目标任务|实事项目)';
+const PERIOD = '(?:\\s*\\(?\\s*((?:19|20)\\d\\d)\\s*年?\\s*[-~～—–至]{1,2}\\s*((?:19|20)\\d\\d)\\s*年?\\s*\\)?)';
+const TITLE = new RegExp(
+  `^(?!.*[。;,、:])(?:${PERIOD.replace(/\((?!\?)/g, '(?:')})?.{0,50}${KIND}${PERIOD}?(?:\\((.{2,8}稿|草案|试行|摘要)\\))?$`,
+);
+const STATUS = /^\((征求意见稿|送审稿|讨论稿|草案|审议稿|报批稿|修订稿|初稿|试行|摘要|.{2,6}稿)\)$/;
+
+/** How far down a title is looked for. Site chrome before it can be long; prose before it cannot. */
+const LAST_CANDIDATE = 120;
+
+/**
+ * The title of the plan: a short line that names a kind of plan, joined with the line above when it is
+ * broken, and the status in brackets below it (征求意见稿). A title followed by a status or holding a
+ * period wins over an earlier line that only looks like one.
+ */
+export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
+  let best: { index: number; score: number } | null = null;
+  for (const [index, line] of lines.slice(0, LAST_CANDIDATE).entries()) {
+    const text = line.cells.length === 1 ? (line.cells[0] ?? '') : '';
+    if (!TITLE.test(text) || /^[#(]|\.docx?|专栏|^表/.test(text)) continue;
+    const below = lines[index + 1]?.cells[0] ?? '';
+    const score =
+      (STATUS.test(below) ? 4 : 0) + (new RegExp(PERIOD).test(text) ? 2 : 0) + (/[(].*稿[)]$/.test(text) ? 4 : 0);
+    if (best === null || score > best.score) best = { index, score };
+  }
+  if (best === null) return fallback(lines);
+  const line = lines[best.index];
+  const text = line?.cells[0] ?? '';
+  const used = new Set<number>(line === undefined ? [] : [line.line]);
+  let title = text;
+  let place = line?.line ?? 0;
+  const above = lines[best.index - 1];
+  const aboveText = above?.cells.length === 1 ? (above.cells[0] ?? '') : '';
+  // A bare 行动计划(2017~2020年) is the second half of a broken title.
+  if (new RegExp(`^${KIND}${PERIOD}?(?:\\(.*\\))?$`).test(text) && above !== undefined && isHalfTitle(aboveText)) {
+    title = aboveText + text;
+    used.add(above.line);
+    place = above.line;
+  }
+  const below = lines[best.index + 1];
+  const ownStatus = /\(([^()]{1,8}稿|草案|试行|摘要)\)$/.exec(title);
+  const statusBelow = STATUS.exec(below?.cells[0] ?? '');
+  if (statusBelow !== null && below !== undefined) used.add(below.line);
+  if (ownStatus !== null) title = title.slice(0, ownStatus.index);
+  const period = new RegExp(PERIOD).exec(title);
+  return {
+    title,
+    status: ownStatus?.[1] ?? statusBelow?.[1] ?? null,
+    period: period === null ? null : [Number(period[1]), Number(period[2])],
+    used,
+    place: placeOfLine(place),
+  };
+}
+
+function isHalfTitle(text: string): boolean {
+  return text.length >= 4 && text.length <= 40 && /\p{Script=Han}{4}/u.test(text) && !/[。;:,]|\.docx?/.test(text);
+}
+
+/** Without a plan's name the caption of the first table or list stands in. */
+function fallback(lines: readonly SourceLine[]): RecognisedTitle {
+  for (const line of lines.slice(0, LAST_CANDIDATE)) {
+    const text = line.cells
+      .filter((cell) => cell !== '')
+      .join(' ')
+      .replace(/^#+\s*/, '');
+    const caption =
+      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;]{4,50}(?:指标|指标表|一览表|简表|项目|工程|任务|清单))$/.exec(
+        text,
+      );
+    if (caption !== null && line.cells.length <= 2)
+      return {
+        title: caption[1] ?? null,
+        status: null,
+        period: null,
+        used: new Set([line.line]),
+        place: placeOfLine(line.line),
+      };
+  }
+  return { title: null, status: null, period: null, used: new Set(), place: '' };
+}

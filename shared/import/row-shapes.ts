@@ -1,0 +1,150 @@
+import { parseTarget } from '../target/target-text';
+import { isUnit } from '../target/unit-words';
+import type { ColumnRole } from './header-roles';
+
+/** A cell of the source that can go into a row. */
+export interface Token {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** One way of reading the next tokens as a row: for every column its tokens (several where a name is broken). */
+export interface RowReading {
+  readonly columns: readonly (readonly Token[])[];
+  readonly used: number;
+  /** 0 is a row without any doubt; each oddity adds to it. */
+  readonly cost: number;
+}
+
+const ATTRIBUTE = /^(?:约束|预期|导向|引导|监测|指导|参考)性?(?:指标)?$/;
+
+const IMPOSSIBLE = Number.POSITIVE_INFINITY;
+
+/** Most pieces a name is put together from. */
+const MOST_PIECES = 3;
+
+/**
+ * All ways to read tokens from `start` as one row with these columns, cheapest per number of tokens used.
+ * Merged cells leave their token out: the category, and with some doubt attribute, unit and the like.
+ */
+export function readRow(
+  tokens: readonly Token[],
+  start: number,
+  roles: readonly ColumnRole[],
+  hasCategory: boolean,
+): RowReading[] {
+  let open: RowReading[] = [{ columns: [], used: 0, cost: 0 }];
+  for (const role of roles) {
+    const next = new Map<number, RowReading>();
+    for (const reading of open) {
+      for (let pieces = 0; pieces <= (role.role === 'name' ? MOST_PIECES : 1); pieces += 1) {
+        const from = start + reading.used;
+        const taken = tokens.slice(from, from + pieces);
+        if (taken.length < pieces) break;
+        const cost = reading.cost + (pieces === 0 ? costOfOmitting(role, hasCategory) : costOfTaking(role, taken));
+        const used = reading.used + pieces;
+        if (cost < (next.get(used)?.cost ?? IMPOSSIBLE))
+          next.set(used, { columns: [...reading.columns, taken], used, cost });
+      }
+    }
+    open = [...next.values()];
+  }
+  return open.filter((reading) => reading.used > 0);
+}
+
+function costOfOmitting(role: ColumnRole, hasCategory: boolean): number {
+  switch (role.role) {
+    case 'category':
+      return hasCategory ? 0 : 4;
+    case 'number':
+    case 'note':
+    case 'responsible':
+      return 1;
+    case 'attribute':
+    case 'unit':
+      return 2;
+    default:
+      return IMPOSSIBLE;
+  }
+}
+
+function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
+  const text = pieces[0]?.text ?? '';
+  switch (role.role) {
+    case 'number':
+      return /^\d{1,3}[.、]?$/.test(text) ? 0 : IMPOSSIBLE;
+    case 'category':
+      return costOfCategory(text);
+    case 'name':
+      return costOfName(pieces.map((piece) => piece.text));
+    case 'unit':
+      return isUnit(text.replace(/^\((.*)\)$/, '$1')) || /^[-—/]$/.test(text) ? 0 : IMPOSSIBLE;
+    case 'attribute':
+      return ATTRIBUTE.test(text) ? 0 : IMPOSSIBLE;
+    case 'responsible':
+      return /[局委办厅部院会司府所心]$/.test(text) ? 0 : isNumeric(text) ? IMPOSSIBLE : 3;
+    case 'note':
+      return isNumeric(text) ? IMPOSSIBLE : 1;
+    case 'value':
+    case 'pace':
+      return costOfValue(text);
+  }
+}
+
+/** Whether a text is a number, a range or a dash: what only a value cell holds. */
+export function isNumeric(text: string): boolean {
+  const parsed = parseTarget(text);
+  return (
+    parsed.ok &&
+    (parsed.value.target.kind === 'number' ||
+      parsed.value.target.kind === 'range' ||
+      parsed.value.target.kind === 'notSet')
+  );
+}
+
+function costOfValue(text: string): number {
+  if (text.length > 40 || endsWithUnit(text) || ATTRIBUTE.test(text)) return IMPOSSIBLE;
+  const parsed = parseTarget(text);
+  if (parsed.ok) return parsed.value.target.kind === 'words' || parsed.value.target.kind === 'delegated' ? 2 : 0;
+  // Something with digits that we cannot read still stands where a value should; it becomes a problem.
+  return /\d/.test(text) && text.length <= 12 ? 5 : IMPOSSIBLE;
+}
+
+/** How fields of public service are called: the ends of most category names. */
+const FIELD_WORDS =
+  /(?:教育|就业|创业|保险|服务|保障|体育|文化|旅游|交通|保护|安全|发展|驱动|福祉|低碳|民生|生态|环境|环保|治理|社会|经济|健康|卫生|医疗|养老|住房|建设|资源|能源|科技|创新|产业|城乡|区域|设施|效益|质量|开放|协调|共享|绿色|救助|残疾人|农业|乡村|融合|改革|法治|人口|生活|类|领域)$/;
+
+function costOfCategory(text: string): number {
+  if (!/\p{Script=Han}{2}/u.test(text) || isNumeric(text) || /[。;:]/.test(text)) return IMPOSSIBLE;
+  let cost = FIELD_WORDS.test(text) ? 0.5 : 1.5;
+  if (text.length > 10) cost += 2;
+  if (text.length > 14) cost += 2;
+  if (/\d(?!\))|[%()]/.test(text)) cost += 3;
+  if (endsWithUnit(text)) cost += 4;
+  if (/^(?:每|人均|平均|其中)/.test(text)) cost += 3;
+  return cost;
+}
+
+function costOfName(pieces: readonly string[]): number {
+  const [first = ''] = pieces;
+  const joined = pieces.join('');
+  if (joined.length > 60 || /[。;]$/.test(joined) || !/\p{Script=Han}{2}/u.test(joined)) return IMPOSSIBLE;
+  if (pieces.some((piece) => isNumeric(piece))) return IMPOSSIBLE;
+  let cost = endsWithUnit(joined) ? 0 : 1;
+  if (!isBalanced(joined)) cost += 3;
+  if (pieces.length === 1) return cost;
+  cost += 2.5 + (pieces.length - 2) * 2;
+  if (pieces.slice(0, -1).some(endsWithUnit)) cost += 6;
+  if (first.length < 8) cost += 3;
+  if (first.length >= 12) cost -= 1;
+  return isBalanced(first) ? cost : cost - 2;
+}
+
+function endsWithUnit(text: string): boolean {
+  const inside = /\(([^()]+)\)$/.exec(text)?.[1];
+  return inside !== undefined && isUnit(inside.replace(/\s+/g, ''));
+}
+
+function isBalanced(text: string): boolean {
+  return (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
+}
