@@ -1,23 +1,29 @@
 import type { PlanStore } from '../storage/plan-store';
+import { environment } from './desk-stage';
+import { deskState } from './desk-state';
 
 const SETTINGS_KEY = 'desk';
 let store: PlanStore | null = null;
 let kept: Readonly<Record<string, unknown>> = {};
 
 /** Called once, when the store is open. Settings of the desk (theme, language, author) live beside the plans. */
-export async function loadSettings(from: PlanStore): Promise<Readonly<Record<string, unknown>>> {
+export async function loadSettings(from: PlanStore): Promise<void> {
   store = from;
   const found = await from.readSetting(SETTINGS_KEY);
   kept = typeof found === 'object' && found !== null ? { ...found } : {};
-  return kept;
-}
-
-export function settings(): Readonly<Record<string, unknown>> {
-  return kept;
+  const { theme, language } = kept;
+  if (theme === 'light' || theme === 'dark' || theme === 'contrast' || theme === 'system') deskState.setState({ theme });
+  if (language === 'zh-CN' || language === 'en') deskState.setState({ language });
 }
 
 /** Remembers a setting for the next start. */
 export async function rememberSetting(key: string, value: unknown): Promise<void> {
   kept = { ...kept, [key]: value };
   await store?.writeSetting(SETTINGS_KEY, kept);
+}
+
+/** Who changes are signed with: what the person set, else the system's user. */
+export function author(): string {
+  const { author: set } = kept;
+  return typeof set === 'string' && set !== '' ? set : environment().userName;
 }

@@ -21,7 +21,7 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
     return guarded(async () => {
       await withLimit(database.open(), OPEN_LIMIT_MS);
       // Dexie multiplies versions by ten; an older build opens a newer database without complaint and drops fields.
-      if (database.idbdb.version > DATABASE_VERSION * 10) throw new StorageFailure('storage.newer', null);
+      if (database.backendDB().version > DATABASE_VERSION * 10) throw new StorageFailure('storage.newer', null);
       return database.transaction('rw', database.settings, async () => {
         const found = await database.settings.get(DATABASE_ID);
         if (typeof found?.value === 'string') return { databaseId: found.value, fresh: false };

@@ -8,4 +8,6 @@ export const common: typeof zhCN = {
   close: 'Close',
   blank: 'not filled in',
   illustrative: 'demo data',
+  untitled: 'Untitled plan',
+  sampleAuthor: 'Sample',
 };

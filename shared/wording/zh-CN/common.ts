@@ -7,4 +7,6 @@ export const common = {
   close: '关闭',
   blank: '未填',
   illustrative: '演示数据',
+  untitled: '未命名规划',
+  sampleAuthor: '示例',
 };

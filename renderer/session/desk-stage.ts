@@ -1,0 +1,46 @@
+import { createStore } from 'zustand/vanilla';
+import type { Issue } from '../../shared/base/issue';
+import type { DeskEnvironment } from '../../shared/desk/desk-api';
+import type { PlanSession } from './plan-session';
+
+export interface PlanBehind {
+  readonly planId: string;
+  readonly title: string;
+  /** Operations the database has; 0 when it has lost the plan. */
+  readonly storedSeq: number;
+  /** Operations the plain files have. */
+  readonly journalSeq: number;
+}
+
+/** Where the desk stands: nothing may be edited before the store and the plain files have been held against each other. */
+export type DeskStage =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'open'; readonly session: PlanSession }
+  | { readonly kind: 'recovery'; readonly reason: Issue; readonly plans: readonly PlanBehind[] }
+  | { readonly kind: 'failed'; readonly issue: Issue };
+
+export const deskStart = createStore<DeskStage>(() => ({ kind: 'starting' }));
+
+export function showStage(stage: DeskStage): void {
+  deskStart.setState(stage, true);
+}
+
+/** The session of the open plan, if one is open. */
+export function openSession(): PlanSession | null {
+  const stage = deskStart.getState();
+  return stage.kind === 'open' ? stage.session : null;
+}
+
+let known: DeskEnvironment | null = null;
+
+/** The shell's facts. Asked for once at start; asking before that is a bug. */
+export function environment(): DeskEnvironment {
+  if (known === null) throw new Error('The environment is asked for before the desk has started.');
+  return known;
+}
+
+export async function learnEnvironment(): Promise<DeskEnvironment> {
+  const learned = await window.desk.environment();
+  known = learned;
+  return learned;
+}

@@ -1,0 +1,184 @@
+import { asId, type PlanId } from '../../shared/base/ids';
+import { type Issue, issue } from '../../shared/base/issue';
+import { fail, ok, type Result } from '../../shared/base/result';
+import type { FileToken, OpenedFile, SavedFile } from '../../shared/desk/desk-api';
+import { createPlan, type NewPlan } from '../../shared/edits/create-plan';
+import type { EditResult } from '../../shared/edits/edit';
+import { looksLikePlanFile, readPlanFile } from '../../shared/exchange/read-plan-file';
+import type { Operation } from '../../shared/operations/operation';
+import { nextOperation, replayLog } from '../../shared/operations/operation-log';
+import { emptyPlan, type Plan, ROOT } from '../../shared/plan/plan';
+import { planFacts } from '../../shared/plan/plan-lists';
+import { samplePlanLog } from '../../shared/sample/sample-plan';
+import { zhCN } from '../../shared/wording/zh-CN';
+import { StorageFailure, type StoredPlan } from '../storage/plan-store';
+import { author } from './desk-settings';
+import { openSession, showStage } from './desk-stage';
+import { deskState, showDialog, tell } from './desk-state';
+import { newId } from './new-id';
+import { planBytes } from './plan-bytes';
+import { createPlanSession } from './plan-session';
+import { relateLogs } from './relate-logs';
+import { keepSnapshots } from './snapshot-keeper';
+import { workingStore } from './working-store';
+
+const SAMPLE_ID = asId<PlanId>('suzhou-sample');
+
+/** A new plan with its facts and regions, then an empty grid. */
+export async function newPlan(wanted: NewPlan): Promise<Result<void, Issue>> {
+  const id = asId<PlanId>(newId());
+  return startPlan(id, createPlan(emptyPlan(id), wanted, newId));
+}
+
+/** A new plan whose first operation is the given edit: a new plan's facts, or a reviewed import. */
+export async function startPlan(id: PlanId, first: EditResult): Promise<Result<void, Issue>> {
+  if (!first.ok) return first;
+  const { event, changes } = first.value;
+  const operation = nextOperation([], { id: newId(), at: now(), by: author(), event, undoes: null }, changes);
+  return storeAndShow(id, [operation], null);
+}
+
+/** Opens the sample as it was left, or makes it. */
+export async function openSample(): Promise<void> {
+  const stored = (await workingStore.listPlans()).find((plan) => plan.id === SAMPLE_ID);
+  if (stored !== undefined) return openStoredPlan(stored);
+  const words = { rootName: zhCN.common.rootScenario, author: zhCN.common.sampleAuthor };
+  const log = samplePlanLog(SAMPLE_ID, words, now());
+  const opened = await storeAndShow(SAMPLE_ID, log, null);
+  if (!opened.ok) showStage({ kind: 'failed', issue: opened.issue });
+}
+
+export async function openStoredPlan(stored: StoredPlan): Promise<void> {
+  const log = await workingStore.loadLog(stored.id);
+  const plan = replayLog(asId<PlanId>(stored.id), log);
+  if (!plan.ok) return showStage({ kind: 'failed', issue: plan.issue });
+  await workingStore.describePlan(stored.id, { openedAt: now() });
+  show(plan.value, log, null);
+}
+
+/** Shows the system's dialog and opens what was chosen. */
+export async function openFile(): Promise<void> {
+  const chosen = await window.desk.chooseFile('any');
+  if (chosen.ok && chosen.value !== null) await openFromShell(chosen.value);
+  else if (!chosen.ok) tell(chosen.issue);
+}
+
+export async function openRecent(token: FileToken): Promise<void> {
+  const opened = await window.desk.openRecentFile(token);
+  if (opened.ok) await openFromShell(opened.value);
+  else tell(opened.issue);
+}
+
+/** A file the shell hands over: from its dialog, a double click, a second start. */
+export async function openFromShell({ token, name, bytes }: OpenedFile): Promise<void> {
+  await openBytes(name, bytes, { token, name });
+}
+
+/**
+ * Opens bytes as what they are: a plan file, or a plan text that goes through the review. Anything else is refused
+ * by name and changes nothing. A plan this machine already has is opened as it stands here when the file adds nothing.
+ */
+export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile | null): Promise<void> {
+  if (!looksLikePlanFile(bytes)) {
+    if (bytes.length === 0) return tell(issue('file.empty', name));
+    return showDialog({ kind: 'reviewImport', name, bytes });
+  }
+  const read = readPlanFile(bytes, name);
+  if (!read.ok) return tell(read.issue);
+  const opened = await orIssue(() => adopt(read.value.plan, read.value.log, file));
+  if (!opened.ok) tell(opened.issue);
+}
+
+async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | null): Promise<Result<void, Issue>> {
+  await openSession()?.settled();
+  const stored = (await workingStore.listPlans()).find((one) => one.id === plan.id);
+  if (stored === undefined) return storeAndShow(plan.id, log, file);
+  const own = await workingStore.loadLog(plan.id);
+  const relation = relateLogs(own, log);
+  if (relation === 'same' || relation === 'ownAhead') {
+    const replayed = replayLog(plan.id, own);
+    if (!replayed.ok) return replayed;
+    await workingStore.describePlan(plan.id, { openedAt: now() });
+    show(replayed.value, own, file, log.length);
+    if (relation === 'ownAhead') tell(issue('file.behindStore', file?.name ?? '', { count: own.length - log.length }), 'info');
+    return ok(undefined);
+  }
+  if (relation === 'otherAhead') {
+    for (const operation of log.slice(own.length)) {
+      await workingStore.append(plan.id, operation);
+      const line = JSON.stringify(operation);
+      const written = await window.desk.appendJournal({ planId: plan.id, seq: operation.seq, line });
+      if (!written.ok) return written;
+    }
+    show(plan, log, file);
+    return ok(undefined);
+  }
+  // Both were changed since they parted. Merging is a task of its own; here neither may overwrite the other.
+  const copy = asId<PlanId>(newId());
+  const opened = await storeAndShow(copy, log, file);
+  if (opened.ok) tell(issue('file.openedAsCopy', file?.name ?? '', { title: planFacts(plan).title }), 'info');
+  return opened;
+}
+
+/** Writes the plan to its file again, or asks where. The file is whole or the old one is untouched. */
+export async function saveToFile(how: 'again' | 'as'): Promise<void> {
+  const session = openSession();
+  if (session === null) return;
+  const { plan, log, file } = session.state.getState();
+  const bytes = planBytes(plan, log);
+  const token = how === 'again' && file !== null ? file.token : null;
+  const suggestedName = file?.name ?? `${fileNameOf(planFacts(plan).title)}.eqplan`;
+  const saved = await window.desk.saveFile({ kind: 'eqplan', token, suggestedName, bytes });
+  if (!saved.ok) return tell(saved.issue);
+  if (saved.value === null) return;
+  session.savedToFile(saved.value, log.length);
+  tell(issue('file.saved', saved.value.name), 'info');
+}
+
+/** A title as a file name: no characters that a file system refuses, at most 60 of them (180 bytes). */
+export function fileNameOf(title: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
+  const kept = title.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '').trim().slice(0, 60);
+  return kept === '' ? zhCN.common.untitled : kept;
+}
+
+async function storeAndShow(id: PlanId, log: readonly Operation[], file: SavedFile | null): Promise<Result<void, Issue>> {
+  const plan = replayLog(id, log);
+  if (!plan.ok) return plan;
+  return orIssue(async () => {
+    await openSession()?.settled();
+    const title = planFacts(plan.value).title;
+    await workingStore.createPlan({ id, title, lastSeq: log.length, openedAt: now(), sample: id === SAMPLE_ID }, log);
+    for (const operation of log) {
+      const line = JSON.stringify(operation);
+      const written = await window.desk.appendJournal({ planId: id, seq: operation.seq, line });
+      if (!written.ok) return written;
+    }
+    show(plan.value, log, file);
+    return ok(undefined);
+  });
+}
+
+function show(plan: Plan, log: readonly Operation[], file: SavedFile | null, fileSeq = log.length): void {
+  const session = createPlanSession(
+    { plan, log, file, sample: plan.id === SAMPLE_ID },
+    { store: workingStore, desk: window.desk, now, newId, author },
+  );
+  if (file !== null) session.savedToFile(file, fileSeq);
+  deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null });
+  keepSnapshots(session);
+  showStage({ kind: 'open', session });
+}
+
+async function orIssue(work: () => Promise<Result<void, Issue>>): Promise<Result<void, Issue>> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof StorageFailure)) throw cause;
+    return fail(issue(cause.code));
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
