@@ -26,6 +26,8 @@ function lockSession(locked: Session, log: Log): void {
   locked.setPermissionCheckHandler(() => false);
   locked.setDevicePermissionHandler(() => false);
   locked.setSpellCheckerEnabled(false);
+  // Switched off it would still fetch the dictionary of its default language at the first start.
+  locked.setSpellCheckerLanguages([]);
   locked.webRequest.onBeforeRequest((details, answer) => {
     const { protocol } = new URL(details.url);
     const cancel = !ALLOWED_PROTOCOLS.has(protocol);
