@@ -55,8 +55,13 @@ export async function openWindow(
   };
 }
 
-export function loadPage(window: BrowserWindow): Promise<void> {
-  return window.loadURL(`${APP_ORIGIN}/index.html`);
+/** Resolves when the page is there, and when the window was closed meanwhile. */
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(`${APP_ORIGIN}/index.html`);
+  } catch (error) {
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 function workAreas(): readonly [Rectangle, ...Rectangle[]] {

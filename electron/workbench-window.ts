@@ -60,9 +60,9 @@ export async function openWorkbench(
     crashed = true;
     void loadPage(window);
   });
+  endWithTheSession(window, guard);
   await loadPage(window);
   if (environment.pictureFile !== null) void takeWindowPicture(window, environment.pictureFile);
-  endWithTheSession(window, guard);
   return { window, guard };
 }
 
