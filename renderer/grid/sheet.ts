@@ -36,6 +36,8 @@ export interface SheetColumn {
   readonly ends?: boolean;
   readonly tone?: 'muted';
   readonly choices?: readonly Choice[];
+  /** Text of lower rows is set further in: group, subgroup, item. For the name column of a sheet with headings. */
+  readonly indents?: boolean;
 }
 
 export interface Choice {
@@ -99,9 +101,12 @@ export interface CellRef {
 
 /** What the sheet asks of its view. */
 export interface SheetActions {
-  /** A commit. A sentence back means refused: the editor stays open with what was typed, and says it. */
+  /**
+   * A commit. In `choice` columns the text is the value of a choice, or what was typed or pasted where it names none.
+   * A sentence back means refused: the editor stays open with what was typed, and says it.
+   */
   readonly type: (cell: CellRef, text: string) => string | null;
-  /** While typing: how the text will be read (读作 ≥92), or why not; null says nothing. */
+  /** While typing: how the text will be read (≥92; the sheet says 读作 before it), or why not; null says nothing. */
   readonly preview?: (cell: CellRef, text: string) => TypingPreview | null;
   /** Delete on the selection. A sentence back tells why not. */
   readonly clear: (cells: readonly CellRef[]) => string | null;

@@ -1,5 +1,6 @@
 import { checks } from './zh-CN/checks';
 import { common } from './zh-CN/common';
+import { grid } from './zh-CN/grid';
 import { history } from './zh-CN/history';
 import { indicators } from './zh-CN/indicators';
 import { inspector } from './zh-CN/inspector';
@@ -9,6 +10,6 @@ import { regions } from './zh-CN/regions';
 import { targets } from './zh-CN/targets';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
-export const zhCN = { common, checks, history, indicators, inspector, issueParts, issues, projects, regions, targets };
+export const zhCN = { common, checks, grid, history, indicators, inspector, issueParts, issues, projects, regions, targets };
 
 export type Wording = typeof zhCN;
