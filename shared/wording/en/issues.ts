@@ -102,4 +102,11 @@ export const issues: typeof zhCN = {
   'journal.conflict': () => 'The journal holds a different record; writing has stopped. Save a copy and restart.',
   'journal.broken': () => 'The journal cannot be written; the change is not saved. Save to another place.',
   'snapshot.not-found': () => 'This snapshot was not found; it may have been cleaned up.',
+  // Typing into a sheet
+  'choice.unknown': (v) => `“${v['text']}” is not in the list. Choose one of: ${v['choices']}.`,
+  'cell.computed': () => 'This cell is worked out from others and cannot be typed into.',
+  'cell.heading': () => 'A heading row has no such column.',
+  'row.nameFirst': () => 'Type a name first.',
+  'category.nameTaken': (v) => `There is a category “${v['name']}” already.`,
+  'scenario.locked': () => 'This scenario is approved and cannot change. Create a scenario to adjust it.',
 };

@@ -107,4 +107,11 @@ export const issues = sentences({
   'journal.conflict': () => '日志中已有不同的记录，已停止写入。请另存后重新启动。',
   'journal.broken': () => '日志写不进去，改动没有保存。请另存到其他位置。',
   'snapshot.not-found': () => '找不到这份快照，可能已被清理。',
+  // Typing into a sheet
+  'choice.unknown': (v) => `“${v['text']}”不在列表中，可选：${v['choices']}。`,
+  'cell.computed': () => '这一格由其他数据算出，不能直接填写。',
+  'cell.heading': () => '标题行没有这一栏。',
+  'row.nameFirst': () => '请先填写名称。',
+  'category.nameTaken': (v) => `已有名为“${v['name']}”的类别。`,
+  'scenario.locked': () => '此方案已批准，不能修改。请新建方案后调整。',
 });

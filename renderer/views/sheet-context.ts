@@ -1,0 +1,64 @@
+import type { IndicatorId, RegionId, ScenarioId, Year } from '../../shared/base/ids';
+import { type Address, placeKey } from '../../shared/plan/address';
+import type { EntityKind } from '../../shared/plan/entity';
+import { isLocked } from '../../shared/plan/locked';
+import { type Plan, ROOT } from '../../shared/plan/plan';
+import { listScenarios } from '../../shared/plan/plan-lists';
+import type { Problem } from '../../shared/rules/problem';
+import type { Wording } from '../../shared/wording/zh-CN';
+
+/** What every sheet of a plan needs to draw its cells. */
+export interface SheetContext {
+  readonly plan: Plan;
+  readonly scenario: ScenarioId;
+  readonly wording: Wording;
+  /** Problems by `placeKey`. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** Why nothing here can be edited; undefined when it can. */
+  readonly locked: string | undefined;
+}
+
+export function sheetContext(
+  plan: Plan,
+  scenario: ScenarioId,
+  problems: readonly Problem[],
+  wording: Wording,
+): SheetContext {
+  const byPlace = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = placeKey(problem.address);
+    const known = byPlace.get(key);
+    if (known === undefined) byPlace.set(key, [problem]);
+    else known.push(problem);
+  }
+  const locked = isLocked(plan, scenario) ? wording.indicators.locked.scenario : undefined;
+  return { plan, scenario, wording, problems: byPlace, locked };
+}
+
+export function scenarioName(plan: Plan, scenario: ScenarioId, wording: Wording): string {
+  const name = listScenarios(plan).find((one) => one.id === scenario)?.name;
+  return name ?? (scenario === ROOT ? wording.common.rootScenario : wording.history.unnamed);
+}
+
+export function valueAddress(
+  { scenario }: Pick<SheetContext, 'scenario'>,
+  indicator: IndicatorId,
+  region: RegionId,
+  year: Year,
+): Extract<Address, { kind: 'value' }> {
+  return { kind: 'value', scenario, indicator, region, year };
+}
+
+export function fieldAddress(
+  { scenario }: Pick<SheetContext, 'scenario'>,
+  entity: EntityKind,
+  id: string,
+  field: string,
+): Extract<Address, { kind: 'field' }> {
+  return { kind: 'field', scenario, entity, id, field };
+}
+
+/** The sentence of a problem; its code where this build has no sentence for it. */
+export function problemText(wording: Wording, problem: Problem): string {
+  return wording.checks.problems[problem.code]?.(problem.values) ?? problem.code;
+}
