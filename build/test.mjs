@@ -56,7 +56,8 @@ async function journeys(runtime) {
     await pack('e2e', runtime);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    return problem('journeys', error.message);
+    console.error(error.message);
+    return problem('journeys', 'the package could not be made, see above');
   }
   const code = await runJourneys([]);
   const {
