@@ -45,13 +45,15 @@ export function readHtmlLines(html: string): SourceLine[] {
       cells.push(span.text);
     }
   };
-  const skipped = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, (block) =>
-    '\n'.repeat(block.split('\n').length - 1),
-  );
-  for (const [part] of skipped.matchAll(/<[^>]*>|[^<]+|</g)) {
+  let ignoring = '';
+  for (const [part] of html.matchAll(/<[^<>]*>|[^<]+|</g)) {
     const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(part);
     const name = tag === null ? '' : `${tag[1] ?? ''}${(tag[2] ?? '').toLowerCase()}`;
-    if (!/^<[/!a-z]/i.test(part)) text += decodeEntities(part);
+    if (ignoring !== '') {
+      // Scripts and styles are no text.
+      if (name === `/${ignoring}`) ignoring = '';
+    } else if (name === 'script' || name === 'style') ignoring = name;
+    else if (!/^<[/!a-z]/i.test(part)) text += decodeEntities(part);
     else if (name === 'table') {
       endParagraph();
       above = new Map();

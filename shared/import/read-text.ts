@@ -63,5 +63,8 @@ function splitCells(raw: string): string[] {
 function isRule(line: string): boolean {
   const bare = line.replace(/\s/g, '');
   if (!/^[|:\-—─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═+]+$/.test(bare)) return false;
+  const cells = bare.split('|').filter((cell) => cell !== '');
+  // Markdown allows |:--|; a row of data always holds a name, so that dashes alone are a rule.
+  if (bare.includes('|') && cells.every((cell) => /^:?-+:?$/.test(cell)) && /--|:-|-:/.test(bare)) return true;
   return /^\|+$/.test(bare) || /-{3}|─{2}|━{2}|═{2}|—{4}/.test(bare);
 }

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { readNumber } from '../base/number-text';
 import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
-import { recogniseMilestones } from './recognise-milestones';
+import { LONGEST_PARAGRAPH, recogniseMilestones } from './recognise-milestones';
 import { placeOfLine, type SourceLine } from './source-line';
 
 export interface RecognisedBoxes {
@@ -34,6 +34,9 @@ type NumberStyle = 'alone' | 'point' | 'bracket' | 'spelled' | 'named';
 
 const BOX = /^专栏\s*(\d+|[一二三四五六七八九十]+)?\s*[::.、]?\s*(.*)$/;
 const GROUP = /^([一二三四五六七八九十]+)、\s*(.+?)\s*\((\d+)[项个]\)$/;
+/** A heading that announces a list of projects: 二、重点项目, (三)民生实事工程. */
+const LIST =
+  /^(?:#+\s*)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))?\s*([^。;,]{0,12}(?:重点|重大|民生|实事|专项|标志性)[^。;,]{0,8}(?:工程|项目|行动|实事))$/;
 /** Headings of the running text end a box; (一) does so only where projects are not numbered that way. */
 const HEADING = /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+[章节篇条]|表\s*\d|附[件表注录]|#+\s)/;
 const SPELLED = /^\(([一二三四五六七八九十]+)\)\s*(.+)$/;
@@ -52,7 +55,7 @@ export function recogniseBoxes(lines: readonly SourceLine[], taken: ReadonlySet<
       continue;
     }
     const text = line.cells.filter((cell) => cell !== '').join(' ');
-    const heading = readHeading(text, line, open.length + 1);
+    const heading: OpenBox | null = isNameOfProject(text, box) ? null : readHeading(text, line, open.length + 1);
     if (heading !== null) {
       box = heading;
       open.push(heading);
@@ -81,10 +84,20 @@ function readHeading(text: string, line: SourceLine, next: number): OpenBox | nu
       projects: [],
     };
   }
-  const match = BOX.exec(text);
+  const list = LIST.exec(text);
+  if (list !== null) {
+    const title = list[1] ?? '';
+    return { label: title, number: next, title, line: line.line, promised: null, projects: [] };
+  }
+  const match = BOX.exec(text.replace(/^#+\s*/, ''));
   if (match === null) return null;
   const number = numeral(match[1]) ?? next;
   return { label: `专栏${number}`, number, title: match[2] ?? '', line: line.line, promised: null, projects: [] };
+}
+
+/** A project just announced by its number takes the next line as its name, whatever it looks like. */
+function isNameOfProject(text: string, box: OpenBox | null): boolean {
+  return box?.projects.at(-1)?.name === '' && !BOX.test(text);
 }
 
 function numeral(text: string | undefined): number | null {
@@ -204,6 +217,10 @@ function closeBox(box: OpenBox, problems: DraftProblem[]): DraftBox {
       warn(
         issue('import.brokenOff', placeOfLine(lastLine.line), { name: project.name, text: lastLine.text.slice(-20) }),
       );
+    }
+    for (const { text, line } of project.body) {
+      if (text.length > LONGEST_PARAGRAPH)
+        warn(issue('import.paragraphTooLong', placeOfLine(line), { length: text.length }));
     }
     return {
       number: project.number,

@@ -3,9 +3,8 @@ import { parseTarget } from '../target/target-text';
 import { type ColumnRole, isIndicatorHeader, roleOfHeading } from './header-roles';
 import type { DraftCell, DraftIndicator, DraftProblem } from './import-draft';
 import { splitName } from './indicator-name';
-import type { RowReading, Token } from './row-shapes';
-import { readRow } from './row-shapes';
-import { segmentRows } from './segment-rows';
+import { makeToken, type RowReading, readRow, type Token } from './row-shapes';
+import { DOUBTFUL_COST, segmentRows } from './segment-rows';
 import { placeOfLine, type SourceLine } from './source-line';
 
 export interface RecognisedIndicators {
@@ -131,10 +130,15 @@ class TableReader {
   readCells(lines: readonly SourceLine[], from: number): number {
     let end = from;
     while (end < lines.length && lines[end]?.cells.length === 1 && !isProse(lines[end]?.cells[0] ?? '')) end += 1;
-    const tokens = lines.slice(from, end).map((line): Token => ({ text: line.cells[0] ?? '', line: line.line }));
+    const tokens = lines.slice(from, end).map((line) => makeToken(line.cells[0] ?? '', line.line));
     const { rows, skipped, used } = segmentRows(tokens, this.roles);
     for (const { reading, doubtful } of rows) this.addRow(reading, doubtful);
     for (const token of skipped) this.problem('warning', 'import.cellOutsideRow', token, { text: token.text });
+    const [next, after] = tokens.slice(used, used + 2);
+    // A name with a number after the last row is a row that lacks a cell, not the end of the table.
+    if (rows.length > 0 && next?.numeric === false && after?.numeric === true) {
+      this.problem('warning', 'import.rowIncomplete', next, { text: next.text });
+    }
     return from + used;
   }
 
@@ -146,13 +150,13 @@ class TableReader {
       if (line === undefined) break;
       const cells = split(line);
       if (cells.length < 2 || rolesOf(cells) !== null) break;
-      const tokens = cells.map((text): Token => ({ text, line: line.line }));
+      const tokens = cells.map((text) => makeToken(text, line.line));
       const reading = tokens.length === this.roles.length ? this.byColumn(tokens) : this.byShape(tokens);
       if (reading === null) {
         // A line of prose ends a table that is only held together by blanks or commas.
-        if (line.cells.length === 1) break;
+        if (line.cells.length === 1 && (isProse(cells.join(' ')) || !tokens.some((token) => token.numeric))) break;
         this.problem('warning', 'import.rowUnreadable', tokens[0], { text: cells.join(' ') });
-      } else this.addRow(reading, tokens.length !== this.roles.length);
+      } else this.addRow(reading, reading.cost >= DOUBTFUL_COST);
     }
     return at;
   }

@@ -17,11 +17,15 @@ const DUE =
 /** Clauses of a paragraph: sentences cut at commas, but not inside 1,500. */
 const CLAUSE_END = /[。;!?]|,(?!\d{3}(?!\d))|(?<!\d),/;
 
+/** Longer is no paragraph a person wrote; the patterns below are not made for it. */
+export const LONGEST_PARAGRAPH = 10_000;
+
 /**
  * The milestones of one paragraph of a project. A year holds from where it is named to the end of the
  * paragraph or the next year. Clauses that look back (目前已建成20个) make none.
  */
 export function recogniseMilestones(paragraph: string, line: number): DraftMilestone[] {
+  if (paragraph.length > LONGEST_PARAGRAPH) return [];
   let due: Due | null = null;
   const milestones: DraftMilestone[] = [];
   for (const raw of paragraph.split(CLAUSE_END)) {
@@ -64,8 +68,13 @@ function quantified(
   const from = all[index - 1]?.end ?? 0;
   const before = clause.slice(from, quantity.start);
   const lead = clause.slice(0, quantity.start);
-  const action = lastAction(lead);
   const ownBound = clause.slice(quantity.start, quantity.end);
+  // 比例达80%: arriving is the action, and all that stands before it is what arrives.
+  const arrival =
+    /^(?:力争|争取|努力)?(达到?|(?:提高|提升|增加|扩大|下降|降低|缩短)[到至]|[增降][到至]|(?:稳定|保持|控制)在)/.exec(
+      ownBound,
+    )?.[1];
+  const action = arrival === undefined ? lastAction(lead) : { verb: arrival, end: 0 };
   const perYear = quantity.target.perYear || /每年|年均|每年度/.test(lead);
   const counts = !/[%‰]|百分点/.test(quantity.unit);
   const level = LEVEL.test(ownBound) || (action !== null && LEVEL.test(action.verb));

@@ -1,3 +1,4 @@
+import { readNumber } from '../base/number-text';
 import { placeOfLine, type SourceLine } from './source-line';
 
 export interface RecognisedTitle {
@@ -28,8 +29,8 @@ const LAST_CANDIDATE = 120;
 export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   let best: { index: number; score: number } | null = null;
   for (const [index, line] of lines.slice(0, LAST_CANDIDATE).entries()) {
-    const text = line.cells.length === 1 ? (line.cells[0] ?? '') : '';
-    if (!TITLE.test(text) || /^[#(]|\.docx?|专栏|^表/.test(text)) continue;
+    const text = line.cells.length === 1 ? withoutMarks(line.cells[0] ?? '') : '';
+    if (!TITLE.test(text) || /^\(|\.docx?|专栏|^表|^[一二三四五六七八九十]+、/.test(text)) continue;
     const below = lines[index + 1]?.cells[0] ?? '';
     const score =
       (STATUS.test(below) ? 4 : 0) + (new RegExp(PERIOD).test(text) ? 2 : 0) + (/[(].*稿[)]$/.test(text) ? 4 : 0);
@@ -37,7 +38,7 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   }
   if (best === null) return fallback(lines);
   const line = lines[best.index];
-  const text = line?.cells[0] ?? '';
+  const text = withoutMarks(line?.cells[0] ?? '');
   const used = new Set<number>(line === undefined ? [] : [line.line]);
   let title = text;
   let place = line?.line ?? 0;
@@ -58,10 +59,24 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   return {
     title,
     status: ownStatus?.[1] ?? statusBelow?.[1] ?? null,
-    period: period === null ? null : [Number(period[1]), Number(period[2])],
+    period: period === null ? fiveYears(title) : [Number(period[1]), Number(period[2])],
     used,
     place: placeOfLine(place),
   };
+}
+
+/** Markdown marks headings with #. */
+function withoutMarks(text: string): string {
+  return text.replace(/^#+\s*/, '');
+}
+
+/** Five-year plans by their number: the 13th began in 2016. */
+function fiveYears(title: string): readonly [number, number] | null {
+  const spelled = /[“"]?([十]?[一二三四五六七八九十])五[”"]?(?:规划|时期|期间|[^\d]{0,30}规划)/.exec(title)?.[1];
+  const read = readNumber(spelled ?? '');
+  if (typeof read === 'string' || read.number < 10) return null;
+  const first = 2016 + (read.number - 13) * 5;
+  return [first, first + 4];
 }
 
 function isHalfTitle(text: string): boolean {
@@ -76,7 +91,7 @@ function fallback(lines: readonly SourceLine[]): RecognisedTitle {
       .join(' ')
       .replace(/^#+\s*/, '');
     const caption =
-      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;]{4,50}(?:指标|指标表|一览表|简表|项目|工程|任务|清单))$/.exec(
+      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;\d\s][^。;]{1,50}(?:指标|指标表|一览表|简表|项目|工程|任务|清单))$/.exec(
         text,
       );
     if (caption !== null && line.cells.length <= 2)

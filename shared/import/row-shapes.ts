@@ -1,3 +1,4 @@
+import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
 import { isUnit } from '../target/unit-words';
 import type { ColumnRole } from './header-roles';
@@ -6,7 +7,22 @@ import type { ColumnRole } from './header-roles';
 export interface Token {
   readonly text: string;
   readonly line: number;
+  /** A number, a range or a dash: what only a value cell holds. */
+  readonly numeric: boolean;
+  /** How odd this text would be as a value; infinite where it cannot be one. */
+  readonly valueCost: number;
 }
+
+/** Reads the shape of a cell once, since every cut through the table asks for it again. */
+export function makeToken(text: string, line: number): Token {
+  const parsed = text.length > LONGEST_VALUE ? null : parseTarget(text);
+  const kind = parsed?.ok === true ? parsed.value.target.kind : null;
+  const numeric = kind === 'number' || kind === 'range' || kind === 'notSet';
+  return { text, line, numeric, valueCost: costOfValue(text, kind) };
+}
+
+/** Longest text of a value cell, words included. */
+const LONGEST_VALUE = 40;
 
 /** One way of reading the next tokens as a row: for every column its tokens (several where a name is broken). */
 export interface RowReading {
@@ -58,8 +74,8 @@ function costOfOmitting(role: ColumnRole, hasCategory: boolean): number {
       return hasCategory ? 0 : 4;
     case 'number':
     case 'note':
-    case 'responsible':
       return 1;
+    case 'responsible':
     case 'attribute':
     case 'unit':
       return 2;
@@ -69,43 +85,37 @@ function costOfOmitting(role: ColumnRole, hasCategory: boolean): number {
 }
 
 function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
-  const text = pieces[0]?.text ?? '';
+  const [token] = pieces;
+  const text = token?.text ?? '';
   switch (role.role) {
     case 'number':
       return /^\d{1,3}[.、]?$/.test(text) ? 0 : IMPOSSIBLE;
     case 'category':
-      return costOfCategory(text);
+      return token?.numeric === false ? costOfCategory(text) : IMPOSSIBLE;
     case 'name':
-      return costOfName(pieces.map((piece) => piece.text));
+      return costOfName(pieces);
     case 'unit':
       return isUnit(text.replace(/^\((.*)\)$/, '$1')) || /^[-—/]$/.test(text) ? 0 : IMPOSSIBLE;
     case 'attribute':
       return ATTRIBUTE.test(text) ? 0 : IMPOSSIBLE;
     case 'responsible':
-      return /[局委办厅部院会司府所心]$/.test(text) ? 0 : isNumeric(text) ? IMPOSSIBLE : 3;
+      return /[局委办厅部院会司府所心]$/.test(text) ? 0 : token?.numeric === true ? IMPOSSIBLE : 3;
     case 'note':
-      return isNumeric(text) ? IMPOSSIBLE : 1;
+      return token?.numeric === true ? IMPOSSIBLE : 1;
     case 'value':
     case 'pace':
-      return costOfValue(text);
+      return token?.valueCost ?? IMPOSSIBLE;
   }
 }
 
-/** Whether a text is a number, a range or a dash: what only a value cell holds. */
-export function isNumeric(text: string): boolean {
-  const parsed = parseTarget(text);
-  return (
-    parsed.ok &&
-    (parsed.value.target.kind === 'number' ||
-      parsed.value.target.kind === 'range' ||
-      parsed.value.target.kind === 'notSet')
-  );
-}
+/** How indicators are called at their end; such a text is a name that stands where its value is missing. */
+const NAME_ENDS =
+  /(?:率|人数|数量?|总量|面积|比重|比例|占比|满意度|指数|浓度|寿命|年限|里程|产值|总值|收入|支出|床位)$/;
 
-function costOfValue(text: string): number {
-  if (text.length > 40 || endsWithUnit(text) || ATTRIBUTE.test(text)) return IMPOSSIBLE;
-  const parsed = parseTarget(text);
-  if (parsed.ok) return parsed.value.target.kind === 'words' || parsed.value.target.kind === 'delegated' ? 2 : 0;
+function costOfValue(text: string, kind: Target['kind'] | null): number {
+  if (text.length > LONGEST_VALUE || endsWithUnit(text) || ATTRIBUTE.test(text)) return IMPOSSIBLE;
+  if (kind === 'words' || kind === 'delegated') return NAME_ENDS.test(text) ? IMPOSSIBLE : 1.5;
+  if (kind !== null) return 0;
   // Something with digits that we cannot read still stands where a value should; it becomes a problem.
   return /\d/.test(text) && text.length <= 12 ? 5 : IMPOSSIBLE;
 }
@@ -115,7 +125,7 @@ const FIELD_WORDS =
   /(?:教育|就业|创业|保险|服务|保障|体育|文化|旅游|交通|保护|安全|发展|驱动|福祉|低碳|民生|生态|环境|环保|治理|社会|经济|健康|卫生|医疗|养老|住房|建设|资源|能源|科技|创新|产业|城乡|区域|设施|效益|质量|开放|协调|共享|绿色|救助|残疾人|农业|乡村|融合|改革|法治|人口|生活|类|领域)$/;
 
 function costOfCategory(text: string): number {
-  if (!/\p{Script=Han}{2}/u.test(text) || isNumeric(text) || /[。;:]/.test(text)) return IMPOSSIBLE;
+  if (!/\p{Script=Han}{2}/u.test(text) || /[。;:]/.test(text)) return IMPOSSIBLE;
   let cost = FIELD_WORDS.test(text) ? 0.5 : 1.5;
   if (text.length > 10) cost += 2;
   if (text.length > 14) cost += 2;
@@ -125,11 +135,12 @@ function costOfCategory(text: string): number {
   return cost;
 }
 
-function costOfName(pieces: readonly string[]): number {
+function costOfName(tokens: readonly Token[]): number {
+  const pieces = tokens.map((token) => token.text);
   const [first = ''] = pieces;
   const joined = pieces.join('');
   if (joined.length > 60 || /[。;]$/.test(joined) || !/\p{Script=Han}{2}/u.test(joined)) return IMPOSSIBLE;
-  if (pieces.some((piece) => isNumeric(piece))) return IMPOSSIBLE;
+  if (tokens.some((token) => token.numeric)) return IMPOSSIBLE;
   let cost = endsWithUnit(joined) ? 0 : 1;
   if (!isBalanced(joined)) cost += 3;
   if (pieces.length === 1) return cost;

@@ -23,7 +23,7 @@ const SKIP_COST = 12;
 const DOUBT_MARGIN = 1.5;
 
 /** A row this odd is shown for review even without a rival. */
-const DOUBTFUL_COST = 4;
+export const DOUBTFUL_COST = 3;
 
 interface Step {
   readonly worth: number;

@@ -23,5 +23,7 @@ export const UNIT_SOURCE = `(?:${ESCAPED.join('|')})(?:\\/(?:${ESCAPED.filter((u
 /** Whether the whole text is a unit, with or without scales: `人`, `万亿斤`, `万人/年`, `标台/万人`, `张/千人`. */
 export function isUnit(text: string): boolean {
   const part = new RegExp(`^[十百千]?[万亿]{0,2}${UNIT_SOURCE}$`);
+  // Rates per population: 1/10万, /10万.
+  if (/^1?\/10{0,3}[十百千]?[万亿]?$/.test(text)) return true;
   return text.split('/').every((word) => part.test(word));
 }

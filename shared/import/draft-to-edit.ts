@@ -1,0 +1,150 @@
+import { asId, type IdSource } from '../base/ids';
+import { issue } from '../base/issue';
+import { fail, ok } from '../base/result';
+import { fieldChanges } from '../edits/change-field';
+import type { EditResult } from '../edits/edit';
+import type { Change } from '../operations/change';
+import type { FieldValue } from '../plan/field';
+import { PLAN_FACTS, type Plan, ROOT } from '../plan/plan';
+import type { Target } from '../target/target';
+import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
+import { SILENT, setSlot } from '../values/slot';
+import { guessIndicator } from './guess-indicator';
+import type { DraftBox, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
+
+/** What a person confirmed in the review besides the rows themselves. */
+export interface ImportChoices {
+  readonly title: string;
+  readonly baseYear: number;
+  readonly targetYear: number;
+  /** The whole that the plan is about: 苏州市. */
+  readonly wholeRegion: string;
+  readonly rootName: string;
+}
+
+/** A reviewed draft as the first operation of a new plan: all of it, or nothing. */
+export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoices, newId: IdSource): EditResult {
+  const { baseYear, targetYear } = choices;
+  if (choices.title.trim() === '') return fail(issue('plan.titleMissing'));
+  if (choices.wholeRegion.trim() === '') return fail(issue('plan.regionMissing'));
+  if (![baseYear, targetYear].every((year) => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)) {
+    return fail(issue('plan.yearOutside', '', { first: FIRST_YEAR, last: LAST_YEAR }));
+  }
+  if (targetYear <= baseYear) return fail(issue('plan.periodBackwards', '', { baseYear, targetYear }));
+  const region = newId();
+  const set = (kind: Parameters<typeof fieldChanges>[2], id: string, fields: Readonly<Record<string, FieldValue>>) =>
+    fieldChanges(plan, ROOT, kind, id, fields);
+  return ok({
+    event: 'plan.import',
+    changes: [
+      ...set('plan', PLAN_FACTS, {
+        title: choices.title.trim(),
+        status: draft.status,
+        baseYear,
+        targetYear,
+        position: 1,
+      }),
+      ...set('scenario', ROOT, { name: choices.rootName, position: 0 }),
+      ...set('region', region, { name: choices.wholeRegion.trim(), position: 0 }),
+      ...indicatorChanges(plan, draft.indicators, region, newId),
+      ...draft.boxes.flatMap((box, index) => boxChanges(plan, box, index, newId)),
+    ],
+  });
+}
+
+function indicatorChanges(
+  plan: Plan,
+  drafts: readonly DraftIndicator[],
+  region: string,
+  newId: IdSource,
+): readonly Change[] {
+  const categories = new Map<string, string>();
+  const changes: Change[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const name = draft.category ?? '';
+    let category = categories.get(name);
+    if (category === undefined) {
+      category = newId();
+      categories.set(name, category);
+      changes.push(...fieldChanges(plan, ROOT, 'category', category, { name, position: categories.size }));
+    }
+    const id = newId();
+    changes.push(
+      ...fieldChanges(plan, ROOT, 'indicator', id, {
+        ...guessIndicator(draft),
+        name: draft.name,
+        unit: draft.unit,
+        category,
+        responsible: draft.responsible,
+        source: draft.place,
+        position: index + 1,
+      }),
+    );
+    for (const [year, { target }] of draft.values) {
+      if (target === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
+      changes.push({
+        kind: 'value',
+        scenario: ROOT,
+        indicator: asId<never>(id),
+        region: asId<never>(region),
+        year,
+        before: SILENT,
+        after: setSlot(target),
+      });
+    }
+  }
+  return changes;
+}
+
+function boxChanges(plan: Plan, box: DraftBox, boxIndex: number, newId: IdSource): readonly Change[] {
+  const boxId = newId();
+  return [
+    ...fieldChanges(plan, ROOT, 'box', boxId, { number: box.label, name: box.title, position: boxIndex + 1 }),
+    ...box.projects.flatMap((project, projectIndex) => {
+      const projectId = newId();
+      const position = (boxIndex + 1) * 1000 + projectIndex + 1;
+      return [
+        ...fieldChanges(plan, ROOT, 'project', projectId, {
+          box: boxId,
+          number: `${box.number}.${project.number}`,
+          name: project.name,
+          content: project.sentences.join(''),
+          position,
+        }),
+        ...project.milestones.flatMap((milestone, index) =>
+          fieldChanges(plan, ROOT, 'milestone', newId(), {
+            ...milestoneFields(milestone),
+            project: projectId,
+            position: position + (index + 1) / 1000,
+          }),
+        ),
+      ];
+    }),
+  ];
+}
+
+function milestoneFields(draft: DraftMilestone): Readonly<Record<string, FieldValue>> {
+  return {
+    what: draft.text,
+    quantity: draft.quantity === null ? null : bare(draft.quantity),
+    unit: draft.unit,
+    due: draft.year === null ? null : String(draft.year),
+    counting: countingOf(draft),
+    firmness: draft.soft ? 'soft' : 'firm',
+    scope: draft.scope,
+  };
+}
+
+/** How often and how firmly is the milestone's own affair: it has fields for both. */
+function bare(quantity: Target): Target {
+  return quantity.kind === 'number' || quantity.kind === 'range'
+    ? { ...quantity, cumulative: false, perYear: false, soft: false }
+    : quantity;
+}
+
+function countingOf(draft: DraftMilestone): 'cumulative' | 'yearly' | 'inYear' | 'level' | null {
+  if (draft.perYear) return 'yearly';
+  if (draft.cumulative) return 'cumulative';
+  if (draft.kind === 'coverage' || draft.unit === '%') return 'level';
+  return draft.kind === 'quantified' && draft.year !== null ? 'inYear' : null;
+}

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportDraft } from './import-draft';
+import { importPaste } from './import-text';
+import { draftToJson } from './import-to-json';
+
+/** Plans written for these tests, in other wording and layouts than the real ones. */
+
+const CELLS_WITH_SIX_COLUMNS = `滨海市“十四五”公共服务规划
+
+(送审稿)
+
+到2025年，每千名老年人拥有养老床位不少于45张。
+附表1 主要发展指标
+序号
+指标名称
+单位
+2020年实际
+2025年目标
+属性
+责任单位
+1
+劳动年龄人口平均受教育年限
+年
+10.8
+11.3
+约束性
+市教育局
+2
+每千常住人口执业（助理）医师数
+人
+3.15
+３．５以上
+预期性
+市卫生健康委
+3
+养老机构护理型床位占比
+%
+48
+不低于60
+约束性
+市民政局
+4
+居民人均可支配收入增长
+%
+5.1
+与GDP增长同步
+预期性
+市发展改革委
+5
+新增城镇就业人数
+万人
+[9.6]
+累计45
+预期性
+市人力资源社会保障局
+6
+城镇调查失业率
+%
+—
+控制在5.5以内
+预期性
+市人力资源社会保障局
+注：[ ]为五年累计数。
+专栏一 教育提质工程
+（一）学前教育普惠行动。新建、改扩建幼儿园36所，新增学位1.2万个，到2025年普惠性幼儿园覆盖率达到90%以上。
+（二）义务教育强基行动。到2023年底前完成120所农村学校改造，力争到2025年集团化办学覆盖率超过85%；目前已建成教育集团26个。
+（三）职业教育。建设3—5所高水平职业学校，每年培训技能人才不少于1.5万人次，打造“双百”工程。
+第四章 保障措施
+加强组织领导，用好12345热线，办好3个方面的事。
+`;
+
+const MARKDOWN_WITH_YEARS = `# 河东区基本公共服务提升三年行动方案（2023—2025年）
+## 一、主要目标
+| 领域 | 主要指标 | 2022年 | 2023年 | 2024年 | 2025年 | 牵头部门 |
+|:--|:--|--:|--:|--:|--:|:--|
+| 幼有所育 | 每千人口3岁以下婴幼儿托位数（个） | 2.5 | 3.2 | 4 | ≥４．６ | 区卫健委 |
+|  | 孕产妇死亡率（1/10万） | 6 | <8 | <8 | ＜８ | 区卫健委 |
+| 学有所教 | 义务教育大班额比例（％） | 3.4 | 2 | 1 | 0 | 区教育局 |
+| 住有所居 | 筹建保障性租赁住房（万套） | / | 0.5 | 0.8 | 〔2〕 | 区住建局 |
+| 文体有获 | 人均体育场地面积（㎡） | 2.3 | 2.4 | 2.5 | 2.6左右 | 区文旅局 |
+## 二、重点项目
+1. 托育服务扩容工程：新建社区托育点20个，改造提升15个，2025年实现街道全覆盖。
+2. 老年助餐行动：建成老年食堂不少于30家，为60岁以上老年人提供15分钟助餐服务。
+3. 社区健身计划。更新健身路径200套，建设三级医院2所。
+`;
+
+const BLANK_SEPARATED = `表2 江北县公共服务主要指标
+类别 指标 2021年 2025年目标
+公共教育 学前三年毛入园率(%) 88.1 92
+义务教育巩固率(%) 96.2 97
+医疗卫生 每千人口床位数(张) 5.2 6.5
+居民健康素养水平(%) 21 abc
+以上指标为预期性指标。
+`;
+
+const BROKEN_NAMES = `表1 主要指标
+类别
+指标
+2016年
+2020年目标
+基本养老服务
+每千名老年人拥有养老
+床位数(张)
+38.2
+50
+护理型床位占比(%)
+40
+12abc
+公共文化体育
+人均公共文化设施面积
+(平方米)
+3.3
+>3.4
+国民体质合格率(%)
+96.3
+`;
+
+function codes(draft: ImportDraft): string[] {
+  return draft.problems.map((one) => `${one.issue.place} ${one.issue.code}`);
+}
+
+function milestones(draft: ImportDraft): string[] {
+  return draftToJson(draft, (issue) => issue.code).projects.flatMap((project) =>
+    project.milestones
+      .filter((one) => one.unit !== null)
+      .map((one) =>
+        [
+          project.name,
+          `${one.comparator ?? ''}${one.value ?? '?'}${one.unit}`,
+          one.year,
+          one.cumulative && '累计',
+          one.perYear && '每年',
+          one.soft && '力争',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+  );
+}
+
+describe('a plan with one cell per line and seven columns', () => {
+  const draft = importPaste(CELLS_WITH_SIX_COLUMNS);
+
+  it('gives every row with unit, attribute and responsible office', () => {
+    const rows = draftToJson(draft, (issue) => issue.code).indicators;
+    expect(
+      rows.map((row) => [
+        row.name,
+        row.unit,
+        row.attribute,
+        row.responsible,
+        row.base,
+        row.target,
+        row.comparator,
+        row.value,
+      ]),
+    ).toEqual([
+      ['劳动年龄人口平均受教育年限', '年', '约束性', '市教育局', '10.8', '11.3', null, 11.3],
+      ['每千常住人口执业(助理)医师数', '人', '预期性', '市卫生健康委', '3.15', '3.5以上', '≥', 3.5],
+      ['养老机构护理型床位占比', '%', '约束性', '市民政局', '48', '不低于60', '≥', 60],
+      ['居民人均可支配收入增长', '%', '预期性', '市发展改革委', '5.1', '与GDP增长同步', null, null],
+      ['新增城镇就业人数', '万人', '预期性', '市人力资源社会保障局', '[9.6]', '累计45', null, 45],
+      ['城镇调查失业率', '%', '预期性', '市人力资源社会保障局', '—', '控制在5.5以内', '≤', 5.5],
+    ]);
+    expect(draft).toMatchObject({
+      title: '滨海市“十四五”公共服务规划',
+      status: '送审稿',
+      startYear: 2021,
+      baseYear: 2020,
+      targetYear: 2025,
+    });
+  });
+
+  it('gives the milestones of a box with spelled numbering, and leaves what was and what is no count', () => {
+    expect(milestones(draft)).toEqual([
+      '学前教育普惠行动 36所',
+      '学前教育普惠行动 12000个',
+      '学前教育普惠行动 ≥90% 2025',
+      '义务教育强基行动 120所 2023 累计',
+      '义务教育强基行动 >85% 2025 力争',
+      '职业教育 ?所',
+      '职业教育 ≥15000人次 每年',
+    ]);
+    expect(draft.boxes[0]?.projects[2]?.milestones[0]?.quantity).toMatchObject({ kind: 'range', low: 3, high: 5 });
+  });
+});
+
+describe('a markdown plan with a column for every year', () => {
+  const draft = importPaste(MARKDOWN_WITH_YEARS);
+
+  it('takes the first year as base, the last as target, and keeps those between', () => {
+    const rows = draftToJson(draft, (issue) => issue.code).indicators;
+    expect(
+      rows.map((row) => [row.category, row.name, row.unit, row.base, row.target, row.comparator, row.value]),
+    ).toEqual([
+      ['幼有所育', '每千人口3岁以下婴幼儿托位数', '个', '2.5', '≥4.6', '≥', 4.6],
+      ['幼有所育', '孕产妇死亡率', '1/10万', '6', '<8', '<', 8],
+      ['学有所教', '义务教育大班额比例', '%', '3.4', '0', null, 0],
+      ['住有所居', '筹建保障性租赁住房', '万套', '/', '〔2〕', null, 2],
+      ['文体有获', '人均体育场地面积', '㎡', '2.3', '2.6左右', '≈', 2.6],
+    ]);
+    expect(rows[0]?.values).toEqual({ '2022': '2.5', '2023': '3.2', '2024': '4', '2025': '≥4.6' });
+    expect(draft).toMatchObject({
+      title: '河东区基本公共服务提升三年行动方案(2023—2025年)',
+      startYear: 2023,
+      baseYear: 2022,
+      targetYear: 2025,
+    });
+  });
+
+  it('reads the list of projects, but neither ages nor minutes nor grades', () => {
+    expect(milestones(draft)).toEqual([
+      '托育服务扩容工程 20个',
+      '托育服务扩容工程 15个',
+      '老年助餐行动 ≥30家',
+      '社区健身计划 200套',
+      '社区健身计划 2所',
+    ]);
+  });
+});
+
+describe('a table held together by blanks', () => {
+  it('is read row by row, and a row that cannot be read is shown, not taken', () => {
+    const draft = importPaste(BLANK_SEPARATED);
+    expect(draft.indicators.map((row) => [row.category, row.name, row.base?.text, row.target?.text])).toEqual([
+      ['公共教育', '学前三年毛入园率', '88.1', '92'],
+      ['公共教育', '义务教育巩固率', '96.2', '97'],
+      ['医疗卫生', '每千人口床位数', '5.2', '6.5'],
+    ]);
+    expect(codes(draft)).toContain('line 6 import.rowUnreadable');
+  });
+});
+
+describe('names broken over cells', () => {
+  const draft = importPaste(BROKEN_NAMES);
+
+  it('are joined, with and without a category before them', () => {
+    expect(draft.indicators.map((row) => `${row.category} ${row.name} ${row.unit}`)).toEqual([
+      '基本养老服务 每千名老年人拥有养老床位数 张',
+      '基本养老服务 护理型床位占比 %',
+      '公共文化体育 人均公共文化设施面积 平方米',
+    ]);
+  });
+
+  it('keep a value that cannot be read as text, with an error, and report the row that lacks a cell', () => {
+    expect(draft.indicators[1]?.target).toEqual({ text: '12abc', target: null, place: 'line 13' });
+    expect(codes(draft)).toEqual(
+      expect.arrayContaining(['line 13 import.valueUnreadable', 'line 19 import.rowIncomplete']),
+    );
+    expect(draft.indicators[1]?.confidence).toBe('low');
+  });
+});
+
+describe('a comma-separated table', () => {
+  it('is read with units in their own column', () => {
+    const draft = importPaste(
+      '类别,指标,单位,2020年,2025年目标\n教育,高中阶段毛入学率,%,92.5,95\n卫生,人均预期寿命,岁,78.2,提高1岁\n养老,护理型床位占比,%,40,55以上\n',
+    );
+    expect(draft.indicators.map((row) => [row.category, row.name, row.unit, row.target?.target?.kind])).toEqual([
+      ['教育', '高中阶段毛入学率', '%', 'number'],
+      ['卫生', '人均预期寿命', '岁', 'change'],
+      ['养老', '护理型床位占比', '%', 'number'],
+    ]);
+  });
+});
