@@ -31,7 +31,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['base', 'target', 'values', 'plan'],
   rules: ['base', 'target', 'values', 'plan', 'analysis'],
   exchange: ['base', 'target', 'values', 'plan', 'operations'],
-  import: ['base', 'target', 'plan', 'operations'],
+  // A reviewed draft becomes an edit.
+  import: ['base', 'target', 'values', 'plan', 'operations', 'edits'],
   export: ['base', 'target', 'values', 'plan', 'operations', 'analysis'],
   wording: ['base'],
   desk: ['base'],

@@ -1,5 +1,9 @@
 import { checks } from './en/checks';
+import { commands } from './en/commands';
+import { commandLine } from './en/command-line';
 import { common } from './en/common';
+import { dialogs } from './en/dialogs';
+import { frame } from './en/frame';
 import { grid } from './en/grid';
 import { history } from './en/history';
 import { indicators } from './en/indicators';
@@ -10,4 +14,19 @@ import { regions } from './en/regions';
 import { targets } from './en/targets';
 import type { Wording } from './zh-CN';
 
-export const en: Wording = { common, checks, grid, history, indicators, inspector, issueParts, issues, projects, regions, targets };
+export const en: Wording = {
+  commands,
+  commandLine, common,
+  checks,
+  grid,
+  dialogs,
+  frame,
+  history,
+  indicators,
+  inspector,
+  issueParts,
+  issues,
+  projects,
+  regions,
+  targets,
+};

@@ -1,5 +1,9 @@
 import { checks } from './zh-CN/checks';
+import { commands } from './zh-CN/commands';
+import { commandLine } from './zh-CN/command-line';
 import { common } from './zh-CN/common';
+import { dialogs } from './zh-CN/dialogs';
+import { frame } from './zh-CN/frame';
 import { grid } from './zh-CN/grid';
 import { history } from './zh-CN/history';
 import { indicators } from './zh-CN/indicators';
@@ -10,6 +14,21 @@ import { regions } from './zh-CN/regions';
 import { targets } from './zh-CN/targets';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
-export const zhCN = { common, checks, grid, history, indicators, inspector, issueParts, issues, projects, regions, targets };
+export const zhCN = {
+  commands,
+  commandLine, common,
+  checks,
+  grid,
+  dialogs,
+  frame,
+  history,
+  indicators,
+  inspector,
+  issueParts,
+  issues,
+  projects,
+  regions,
+  targets,
+};
 
 export type Wording = typeof zhCN;

@@ -1,0 +1,22 @@
+import type { commandLine as zhCN } from '../zh-CN/command-line';
+
+export const commandLine: typeof zhCN = {
+  usage: `Usage:
+  equiplan import FILE [--out PLAN.eqplan] [--json]
+  equiplan show PLAN.eqplan [--scenario NAME] --json
+  equiplan check PLAN.eqplan [--scenario NAME] --json
+  equiplan compare PLAN.eqplan --scenarios A,B[,…] [--only-differences] --out FILE.(xlsx|csv|json)
+`,
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  notYet: (name) => `This version has no command “${name}” yet.`,
+  fileMissing: 'No file is named.',
+  oneFileOnly: 'Only one file can be imported at a time.',
+  noSuchScenario: (name) => `The plan has no scenario named “${name}”.`,
+  twoScenarios: 'Name at least two scenarios with --scenarios, separated by commas.',
+  outMissing: 'Name the result with --out, ending in xlsx, csv or json.',
+  unknownFormat: (name) => `Cannot write “${name}”; xlsx, csv and json are possible.`,
+  imported: (indicators, projects, problems) =>
+    `Read ${indicators} indicators and ${projects} projects; ${problems} places want a look.\n`,
+  compared: (rows, file) => `${rows} rows compared, written to ${file}.\n`,
+  wholeRegion: 'Whole area',
+};
