@@ -22,7 +22,11 @@ export function recoverFromCrashes(
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < WITHIN_MS), now];
-    if (crashes.length <= CRASHES_BEFORE_GIVING_UP) return reload();
+    if (crashes.length <= CRASHES_BEFORE_GIVING_UP) {
+      // Not from within the event: the dead process is still being taken down.
+      setImmediate(reload);
+      return;
+    }
     if (!environment.underTest) dialog.showErrorBox(SHELL_WORDS.crashLoopTitle, SHELL_WORDS.crashLoopText);
     app.exit(70);
   });

@@ -25,6 +25,9 @@ function lockSession(locked: Session, log: Log): void {
   });
   locked.setPermissionCheckHandler(() => false);
   locked.setDevicePermissionHandler(() => false);
+  // Otherwise Chromium asks the network for a dictionary at the first start, before any page is there.
+  locked.setSpellCheckerDictionaryDownloadURL('app://equiplan/dictionaries/');
+  locked.setSpellCheckerLanguages([]);
   locked.setSpellCheckerEnabled(false);
   // Switched off it would still fetch the dictionary of its default language at the first start.
   locked.setSpellCheckerLanguages([]);

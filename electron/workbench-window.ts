@@ -58,7 +58,7 @@ export async function openWorkbench(
   );
   recoverFromCrashes(window, environment, log, () => {
     crashed = true;
-    void loadPage(window);
+    if (!window.isDestroyed()) void loadPage(window);
   });
   endWithTheSession(window, guard);
   await loadPage(window);
