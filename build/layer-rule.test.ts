@@ -82,7 +82,10 @@ describe('the layer rule', () => {
       'electron/main.ts',
       "import { app } from 'electron';\nimport path from 'node:path';\nimport '../shared/desk/desk-api';",
     ],
-    ['electron/command-line/equiplan.ts', "import process from 'node:process';"],
+    [
+      'electron/command-line/equiplan.ts',
+      "import process from 'node:process';\nimport { version } from '../../package.json';",
+    ],
     ['shared/plan/a.ts', "// import { b } from '../edits/b';\n/*\nimport { b } from '../edits/b';\n*/"],
   ])('%s: lets %s pass', (file, lines) => {
     expect(ruleAgainst(file, lines)).toBeUndefined();
