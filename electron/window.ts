@@ -7,8 +7,8 @@ import { jsonFile } from './json-file';
 import { boundsOnDisplays, type Rectangle, SMALLEST_WINDOW } from './window-bounds';
 import type { WriteTools } from './write-atomically';
 
-/** The canvas colours of the page, so that nothing flashes before its first paint. */
-const BACKGROUND = { light: '#f4f5f7', dark: '#16181d' } as const;
+/** `--surface-window` of the page's style sheet, so that nothing flashes before its first paint. */
+const BACKGROUND = { light: '#e7eaee', dark: '#101317' } as const;
 
 const SCHEMA = v.object({
   bounds: v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
