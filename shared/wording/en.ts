@@ -1,6 +1,6 @@
 import { checks } from './en/checks';
-import { commands } from './en/commands';
 import { commandLine } from './en/command-line';
+import { commands } from './en/commands';
 import { common } from './en/common';
 import { dialogs } from './en/dialogs';
 import { frame } from './en/frame';
@@ -11,12 +11,14 @@ import { inspector } from './en/inspector';
 import { issueParts, issues } from './en/issues';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
+import { report } from './en/report';
 import { targets } from './en/targets';
 import type { Wording } from './zh-CN';
 
 export const en: Wording = {
   commands,
-  commandLine, common,
+  commandLine,
+  common,
   checks,
   grid,
   dialogs,
@@ -28,5 +30,6 @@ export const en: Wording = {
   issues,
   projects,
   regions,
+  report,
   targets,
 };

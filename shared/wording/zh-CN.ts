@@ -1,6 +1,6 @@
 import { checks } from './zh-CN/checks';
-import { commands } from './zh-CN/commands';
 import { commandLine } from './zh-CN/command-line';
+import { commands } from './zh-CN/commands';
 import { common } from './zh-CN/common';
 import { dialogs } from './zh-CN/dialogs';
 import { frame } from './zh-CN/frame';
@@ -11,12 +11,14 @@ import { inspector } from './zh-CN/inspector';
 import { issueParts, issues } from './zh-CN/issues';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
+import { report } from './zh-CN/report';
 import { targets } from './zh-CN/targets';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
 export const zhCN = {
   commands,
-  commandLine, common,
+  commandLine,
+  common,
   checks,
   grid,
   dialogs,
@@ -28,6 +30,7 @@ export const zhCN = {
   issues,
   projects,
   regions,
+  report,
   targets,
 };
 

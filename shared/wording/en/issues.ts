@@ -1,9 +1,15 @@
 import type { issues as zhCN, issueParts as zhParts } from '../zh-CN/issues';
+import { history } from './history';
 
 export const issueParts: typeof zhParts = {
   unknown: (code) => `Something without a description happened (code ${code}). Please pass the code on.`,
   at: (place, text) => `${place}: ${text}`,
 };
+
+function eventName(event: string | number | undefined): string {
+  const names: Readonly<Record<string, string>> = history.events;
+  return names[String(event)] ?? String(event);
+}
 
 function megabytes(bytes: string | number | undefined): string {
   return `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
@@ -42,6 +48,13 @@ export const issues: typeof zhCN = {
   'scenario.nameTooLong': (v) => `A scenario's name has at most ${v['limit']} characters.`,
   'scenario.nameTaken': (v) => `There is a scenario “${v['name']}” already. Choose another name.`,
   'restore.inRoot': () => 'The plan in force has no parent to restore from.',
+  'edit.undone': (v) => `Undone: ${eventName(v['event'])}.`,
+  'edit.redone': (v) => `Redone: ${eventName(v['event'])}.`,
+  'scenario.dropped': (v) => `Dropped “${v['name']}”; this can be undone.`,
+  'recovery.storeReplaced': (v) =>
+    `The local database is not the one it was and lacks ${v['count']} plans. It may have been cleared or moved.`,
+  'recovery.storeYounger': (v) =>
+    `The local database is older than the journal: ${v['count']} plans lack their last changes, after a power cut perhaps.`,
   'undo.changedSince': (v) =>
     `Changed in ${v['count']} places since, so it cannot be undone. Undo the later edits first.`,
   'log.gap': (v) =>

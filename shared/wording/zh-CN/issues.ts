@@ -1,4 +1,5 @@
 import { sentences } from '../sentence';
+import { history } from './history';
 
 /** What stands around a sentence. */
 export const issueParts = {
@@ -9,6 +10,11 @@ export const issueParts = {
 /** `line 265` → 第265行. Other places are names already. */
 function placeWords(place: string): string {
   return place.replace(/^line (\d+)$/, '第$1行').replace(/^lines (\d+)[-–](\d+)$/, '第$1—$2行');
+}
+
+function eventName(event: string | number | undefined): string {
+  const names: Readonly<Record<string, string>> = history.events;
+  return names[String(event)] ?? String(event);
 }
 
 function megabytes(bytes: string | number | undefined): string {
@@ -53,6 +59,12 @@ export const issues = sentences({
   'scenario.nameTaken': (v) => `已有名为“${v['name']}”的方案，请换一个名称。`,
   'restore.inRoot': () => '现行方案没有上级，无从恢复。',
   // Undo
+  'edit.undone': (v) => `已撤销：${eventName(v['event'])}。`,
+  'edit.redone': (v) => `已重做：${eventName(v['event'])}。`,
+  'scenario.dropped': (v) => `已删除“${v['name']}”，可撤销。`,
+  'recovery.storeReplaced': (v) =>
+    `本机数据库不是原来的那一个，其中缺少 ${v['count']} 份规划的内容。可能是数据被清理或换了位置。`,
+  'recovery.storeYounger': (v) => `本机数据库比日志旧，${v['count']} 份规划缺少最近的改动。可能是断电或磁盘还原所致。`,
   'undo.changedSince': (v) => `此后又有 ${v['count']} 处被改动，无法撤销。请先撤销后来的改动。`,
   // The log
   'log.gap': (v) => `操作记录不连续：应为第 ${v['expected']} 条，读到第 ${v['found']} 条。请从日志或快照恢复。`,

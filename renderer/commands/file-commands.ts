@@ -1,0 +1,28 @@
+import { exportComparison } from '../exporting/export-comparison';
+import { showDialog } from '../session/desk-state';
+import { openFile, openSample, saveToFile } from '../session/plan-files';
+import { always, type Command, disabled, ENABLED } from './command';
+
+export const fileCommands = {
+  'file.new': always(() => showDialog({ kind: 'newPlan' })),
+  'file.open': always(() => openFile()),
+  // Its entries are files, not commands: menus put the list of recent files in its place.
+  'file.openRecent': { state: () => ({ kind: 'hidden' }), run: () => undefined },
+  'file.openSample': always(() => openSample()),
+  'file.save': always(() => saveToFile('again')),
+  'file.saveAs': always(() => saveToFile('as')),
+  'file.print': always(() => showDialog({ kind: 'printComparison' })),
+  'file.planProperties': always(() => showDialog({ kind: 'planProperties' })),
+  'file.exit': always(() => window.desk.closeWindow()),
+  'file.importText': always(() => openFile()),
+  'file.pasteText': always(() => showDialog({ kind: 'pasteText' })),
+  'file.exportXlsx': {
+    state: (context) => (hasIndicators(context) ? ENABLED : disabled('nothingToExport')),
+    run: (context) => exportComparison(context.session, 'xlsx'),
+  },
+  'file.exportCsv': {
+    state: (context) => (hasIndicators(context) ? ENABLED : disabled('nothingToExport')),
+    run: (context) => exportComparison(context.session, 'csv'),
+  },
+  'file.regions': always(() => showDialog({ kind: 'regionProperties' })),
+} as const satisfies Record<string, Command>;

@@ -1,0 +1,8 @@
+import { showDialog } from '../session/desk-state';
+import { always, type Command } from './command';
+
+export const helpCommands = {
+  'help.palette': always(() => showDialog({ kind: 'palette' })),
+  'help.shortcuts': always(() => showDialog({ kind: 'shortcuts' })),
+  'help.about': always(() => showDialog({ kind: 'about' })),
+} as const satisfies Record<string, Command>;

@@ -1,0 +1,81 @@
+/** The menus of the bar, in its order, each with the letter that opens it together with Alt. */
+export const MENUS = [
+  { id: 'file', accessKey: 'F' },
+  { id: 'edit', accessKey: 'E' },
+  { id: 'view', accessKey: 'V' },
+  { id: 'scenario', accessKey: 'S' },
+  { id: 'data', accessKey: 'D' },
+  { id: 'help', accessKey: 'H' },
+] as const;
+export type MenuId = (typeof MENUS)[number]['id'];
+
+export interface CommandFacts {
+  readonly id: string;
+  readonly menu: MenuId;
+  /** Commands of one menu with the same group stand together, a line between groups. */
+  readonly group: number;
+  /** Shown: the first. All of them work. */
+  readonly keys: readonly string[];
+  /** Inside a text field the keys belong to the field: there Ctrl+Z takes back letters, not operations. */
+  readonly leavesKeysToText?: true;
+}
+
+/**
+ * Every command once: menu bar, palette, toolbar buttons, context menus and the sheet of shortcuts read this table.
+ * What a command says of itself and does stands in renderer/commands, its words in wording/commands.
+ */
+export const COMMANDS = [
+  { id: 'file.new', menu: 'file', group: 1, keys: ['Ctrl+N'] },
+  { id: 'file.open', menu: 'file', group: 1, keys: ['Ctrl+O'] },
+  { id: 'file.openRecent', menu: 'file', group: 1, keys: [] },
+  { id: 'file.openSample', menu: 'file', group: 1, keys: [] },
+  { id: 'file.save', menu: 'file', group: 2, keys: ['Ctrl+S'] },
+  { id: 'file.saveAs', menu: 'file', group: 2, keys: ['F12', 'Ctrl+Shift+S'] },
+  { id: 'file.print', menu: 'file', group: 3, keys: ['Ctrl+P', 'Ctrl+F2'] },
+  { id: 'file.planProperties', menu: 'file', group: 4, keys: [] },
+  { id: 'file.exit', menu: 'file', group: 5, keys: ['Alt+F4'] },
+
+  { id: 'edit.undo', menu: 'edit', group: 1, keys: ['Ctrl+Z'], leavesKeysToText: true },
+  { id: 'edit.redo', menu: 'edit', group: 1, keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], leavesKeysToText: true },
+  { id: 'edit.restore', menu: 'edit', group: 2, keys: [] },
+  { id: 'edit.giveReason', menu: 'edit', group: 2, keys: ['Ctrl+Shift+R'] },
+
+  { id: 'view.indicators', menu: 'view', group: 1, keys: ['Ctrl+1'] },
+  { id: 'view.regions', menu: 'view', group: 1, keys: ['Ctrl+2'] },
+  { id: 'view.projects', menu: 'view', group: 1, keys: ['Ctrl+3'] },
+  { id: 'view.comparison', menu: 'view', group: 1, keys: ['Ctrl+4'] },
+  { id: 'view.checks', menu: 'view', group: 1, keys: ['Ctrl+5'] },
+  { id: 'view.history', menu: 'view', group: 1, keys: ['Ctrl+6'] },
+  { id: 'view.inspector', menu: 'view', group: 2, keys: ['Ctrl+I'], leavesKeysToText: true },
+  { id: 'view.themeSystem', menu: 'view', group: 3, keys: [] },
+  { id: 'view.themeLight', menu: 'view', group: 3, keys: [] },
+  { id: 'view.themeDark', menu: 'view', group: 3, keys: [] },
+  { id: 'view.themeContrast', menu: 'view', group: 3, keys: [] },
+  { id: 'view.language', menu: 'view', group: 4, keys: [] },
+
+  { id: 'scenario.branch', menu: 'scenario', group: 1, keys: ['Shift+F11'] },
+  { id: 'scenario.duplicate', menu: 'scenario', group: 1, keys: [] },
+  { id: 'scenario.rename', menu: 'scenario', group: 2, keys: [] },
+  { id: 'scenario.drop', menu: 'scenario', group: 2, keys: [] },
+  { id: 'scenario.previous', menu: 'scenario', group: 3, keys: ['Ctrl+PageUp'] },
+  { id: 'scenario.next', menu: 'scenario', group: 3, keys: ['Ctrl+PageDown'] },
+
+  { id: 'file.importText', menu: 'data', group: 1, keys: [] },
+  { id: 'file.pasteText', menu: 'data', group: 1, keys: [] },
+  { id: 'file.exportXlsx', menu: 'data', group: 2, keys: [] },
+  { id: 'file.exportCsv', menu: 'data', group: 2, keys: [] },
+  { id: 'file.regions', menu: 'data', group: 3, keys: [] },
+
+  { id: 'help.palette', menu: 'help', group: 1, keys: ['Ctrl+K', 'Ctrl+Shift+P'] },
+  { id: 'help.shortcuts', menu: 'help', group: 1, keys: ['Ctrl+/', 'F1'] },
+  { id: 'help.about', menu: 'help', group: 2, keys: [] },
+] as const satisfies readonly CommandFacts[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
+/** One command's line in the table. */
+export function commandFacts(id: CommandId): CommandFacts & { readonly id: CommandId } {
+  const facts = COMMANDS.find((command) => command.id === id);
+  if (facts === undefined) throw new Error(`No command ${id} in the table.`);
+  return facts;
+}
