@@ -10,7 +10,7 @@ import type { FieldValue } from '../../shared/plan/field';
 import { emptyPlan, type Plan, ROOT } from '../../shared/plan/plan';
 
 /** The plan after an edit; a refused edit is a mistake of the test. */
-export function after(plan: Plan, edit: EditResult): Plan {
+export function afterEdit(plan: Plan, edit: EditResult): Plan {
   if (!edit.ok) throw new Error(`Refused: ${edit.issue.code}`);
   return applyChanges(plan, edit.value.changes);
 }
@@ -21,7 +21,7 @@ export const DRAFT = asId<ScenarioId>('draft');
 /** A plan of a city with two districts, two categories, three indicators, a box with a project and two milestones. */
 export function testPlan(): Plan {
   let next = 0;
-  let plan = after(
+  let plan = afterEdit(
     emptyPlan(asId<PlanId>('test')),
     createPlan(
       emptyPlan(asId<PlanId>('test')),
@@ -36,7 +36,7 @@ export function testPlan(): Plan {
     ),
   );
   const add = (kind: Exclude<EntityKind, 'plan' | 'scenario'>, id: string, fields: Record<string, FieldValue>) => {
-    plan = after(plan, addEntity(plan, ROOT, kind, id, fields));
+    plan = afterEdit(plan, addEntity(plan, ROOT, kind, id, fields));
   };
   add('category', 'c1', { name: '教育' });
   add('category', 'c2', { name: '卫生' });
@@ -92,7 +92,7 @@ export function testPlan(): Plan {
   ];
   for (const [indicator, region, year, typed] of values) {
     const place = { scenario: ROOT, indicator: asId<IndicatorId>(indicator), region: asId<RegionId>(region), year };
-    plan = after(plan, setTarget(plan, place, typed));
+    plan = afterEdit(plan, setTarget(plan, place, typed));
   }
-  return after(plan, branchScenario(plan, ROOT, DRAFT, '方案一'));
+  return afterEdit(plan, branchScenario(plan, ROOT, DRAFT, '方案一'));
 }

@@ -9,7 +9,7 @@ import { listCategories, listIndicators } from '../../../shared/plan/plan-lists'
 import { checkPlan } from '../../../shared/rules/check-plan';
 import { zhCN } from '../../../shared/wording/zh-CN';
 import { sheetContext } from '../sheet-context';
-import { after, CITY, DRAFT, testPlan } from '../test-plan';
+import { afterEdit, CITY, DRAFT, testPlan } from '../test-plan';
 import { clearIndicatorCells, indicatorAddress, typeIntoIndicators } from './indicator-edits';
 import type { IndicatorSheetOptions } from './indicator-rows';
 import { indicatorSheet } from './indicator-sheet';
@@ -51,7 +51,7 @@ describe('the indicator sheet', () => {
   });
 
   it('marks what the draft adjusted, says the value before, and lists it alone when asked', () => {
-    const plan = after(testPlan(), type(testPlan(), DRAFT, 'i2', 'y2020', '2.8'));
+    const plan = afterEdit(testPlan(), type(testPlan(), DRAFT, 'i2', 'y2020', '2.8'));
     const sheet = indicatorSheet(contextOf(plan, DRAFT), ALL);
     expect(sheet.cell('i2', 'y2020')).toEqual({
       text: '≥2.8',
@@ -73,15 +73,15 @@ describe('the indicator sheet', () => {
   });
 
   it('marks worked-out years and problems', () => {
-    const plan = after(testPlan(), type(testPlan(), DRAFT, 'i1', 'y2018', '105'));
+    const plan = afterEdit(testPlan(), type(testPlan(), DRAFT, 'i1', 'y2018', '105'));
     const sheet = indicatorSheet(contextOf(plan, DRAFT), ALL);
     expect(sheet.cell('i1', 'y2017').marks).toEqual(['computed']);
     expect(sheet.cell('i1', 'y2018').marks).toEqual(['own', 'error']);
   });
 
   it('shows reason and responsible unit where the window is wide, and takes a reason only for an adjusted target', () => {
-    const changed = after(testPlan(), type(testPlan(), DRAFT, 'i2', 'y2020', '2.8'));
-    const plan = after(changed, type(changed, DRAFT, 'i2', 'reason', '2016年已达2.60'));
+    const changed = afterEdit(testPlan(), type(testPlan(), DRAFT, 'i2', 'y2020', '2.8'));
+    const plan = afterEdit(changed, type(changed, DRAFT, 'i2', 'reason', '2016年已达2.60'));
     const sheet = indicatorSheet(contextOf(plan, DRAFT), { ...ALL, extent: 'wide' });
     expect(sheet.columns.map((column) => column.id)).toEqual([
       'category',
@@ -103,7 +103,7 @@ describe('the indicator sheet', () => {
 
   it('locks every cell of an approved scenario', () => {
     const draft = testPlan();
-    const plan = after(draft, {
+    const plan = afterEdit(draft, {
       ok: true,
       value: {
         event: 'scenario.edit',
@@ -131,17 +131,17 @@ describe('the indicator sheet', () => {
 describe('typing into the indicator sheet', () => {
   it('builds a plan from nothing: the first indicator brings its category', () => {
     const empty = emptyPlan(asId('empty'));
-    const plan = after(empty, type(empty, ROOT, 'add', 'name', ' 毛入园率 '));
+    const plan = afterEdit(empty, type(empty, ROOT, 'add', 'name', ' 毛入园率 '));
     expect(listCategories(plan).map((category) => category.name)).toEqual(['新类别']);
     expect(listIndicators(plan, ROOT).map((indicator) => [indicator.name, indicator.category])).toEqual([
       ['毛入园率', 'new0'],
     ]);
-    const renamed = after(plan, type(plan, ROOT, 'new1', 'category', '教育'));
+    const renamed = afterEdit(plan, type(plan, ROOT, 'new1', 'category', '教育'));
     expect(listCategories(renamed).map((category) => category.name)).toEqual(['教育']);
   });
 
   it('adds a category as an empty row that waits for its indicator', () => {
-    const plan = after(testPlan(), type(testPlan(), ROOT, 'add', 'category', '交通'));
+    const plan = afterEdit(testPlan(), type(testPlan(), ROOT, 'add', 'category', '交通'));
     expect(
       textOf(plan, ROOT)
         .slice(-2)
@@ -150,13 +150,13 @@ describe('typing into the indicator sheet', () => {
       ['', '交通', '＋ 新增指标'],
       ['', '', '＋ 新增指标'],
     ]);
-    const filled = after(plan, type(plan, ROOT, 'category/new0', 'name', '分担率'));
+    const filled = afterEdit(plan, type(plan, ROOT, 'category/new0', 'name', '分担率'));
     expect(textOf(filled, ROOT).at(-2)?.slice(0, 3)).toEqual(['4', '交通', '分担率']);
   });
 
   it('reads attributes by word, units as optional text', () => {
-    const first = after(testPlan(), type(testPlan(), ROOT, 'i2', 'attribute', '约束'));
-    const plan = after(first, type(first, ROOT, 'i2', 'unit', ''));
+    const first = afterEdit(testPlan(), type(testPlan(), ROOT, 'i2', 'attribute', '约束'));
+    const plan = afterEdit(first, type(first, ROOT, 'i2', 'unit', ''));
     expect(listIndicators(plan, ROOT).map((one) => [one.attribute, one.unit])).toEqual([
       ['binding', '%'],
       ['binding', null],
@@ -184,7 +184,7 @@ describe('typing into the indicator sheet', () => {
       { row: 'i1', column: 'unit' },
       { row: 'i1', column: 'state' },
     ]);
-    expect(textOf(after(plan, cleared), ROOT)[0]).toEqual([
+    expect(textOf(afterEdit(plan, cleared), ROOT)[0]).toEqual([
       '1',
       '教育',
       '毛入园率',
@@ -217,9 +217,12 @@ describe('typing into the indicator sheet', () => {
 
   it('keeps a given basis when the reason is typed over', () => {
     const place = { scenario: DRAFT, indicator: asId<IndicatorId>('i2'), region: CITY, year: 2020 };
-    const changed = after(testPlan(), setTarget(testPlan(), place, '2.8'));
-    const given = after(changed, giveReason(changed, [{ kind: 'value', ...place }], { reason: '旧', basis: '监测' }));
-    const plan = after(given, type(given, DRAFT, 'i2', 'reason', '新'));
+    const changed = afterEdit(testPlan(), setTarget(testPlan(), place, '2.8'));
+    const given = afterEdit(
+      changed,
+      giveReason(changed, [{ kind: 'value', ...place }], { reason: '旧', basis: '监测' }),
+    );
+    const plan = afterEdit(given, type(given, DRAFT, 'i2', 'reason', '新'));
     expect(plan.reasons.get(DRAFT)?.get('value/i2/r0/2020')).toEqual({ reason: '新', basis: '监测' });
   });
 });
