@@ -49,6 +49,8 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
   const [whole = '', before = '', digits = '', more, unit = '', after = ''] = match;
   const start = match.index ?? 0;
   const behind = clause.slice(start + whole.length);
+  // 由75%提高到90%: where it comes from is no aim.
+  if (/[由从自]$/.test(clause.slice(0, start)) && /[到至]/.test(behind)) return [];
   if (NAME_UNITS.has(unit) || (/[个项大]/.test(unit) && ABSTRACT.test(behind))) return [];
   // 15分钟 and 50岁以上 describe; 达到80岁 and 不超过30分钟 set a mark.
   if (TIME_UNITS.has(unit) && (before === '' || /^(?:19|20)\d\d$/.test(digits))) return [];

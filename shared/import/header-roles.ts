@@ -73,6 +73,7 @@ export function roleOfHeading(text: string): ColumnRole | null {
 /** Whether these columns make an indicator table: one name, at least one value column, none said twice. */
 export function isIndicatorHeader(roles: readonly ColumnRole[]): boolean {
   const count = (role: ColumnRole['role']) => roles.filter((one) => one.role === role).length;
-  const years = roles.flatMap((one) => (one.role === 'value' && one.year !== null ? [one.year] : []));
+  // One year may stand twice, as target and as what was done (2024年目标, 2024年完成).
+  const years = roles.flatMap((one) => (one.role === 'value' && one.year !== null ? [`${one.year} ${one.means}`] : []));
   return count('name') === 1 && count('value') >= 1 && count('category') <= 1 && new Set(years).size === years.length;
 }

@@ -263,3 +263,72 @@ describe('a comma-separated table', () => {
     ]);
   });
 });
+
+const BULLETS_AND_YEARS = `专栏3 文化惠民重点项目
+●公共文化设施建设。新建图书馆分馆12个、文化馆分馆10个，每万人拥有室内公共文化设施面积达到380平方米。
+●全民阅读：举办活动不少于300场次/年，居民综合阅读率由90%提高到92%。
+专栏4 住房保障工程
+01
+保障性租赁住房建设工程
+“十四五”期间，筹集保障性租赁住房1.2万套（间），其中2022年3000套；发放租赁补贴约5000户。
+02
+老旧小区改造工程
+2023年完成2000年底前建成的老旧小区改造158个，惠及居民6.8万户；第3批启动28个。
+`;
+
+describe('boxes with bullets, padded numbers and several years', () => {
+  const draft = importPaste(BULLETS_AND_YEARS);
+
+  it('keeps boxes by their number', () => {
+    expect(draft.boxes.map((box) => `${box.label} ${box.title} ${box.projects.length}`)).toEqual([
+      '专栏3 文化惠民重点项目 2',
+      '专栏4 住房保障工程 2',
+    ]);
+  });
+
+  it('gives each quantity the year that holds for it', () => {
+    expect(milestones(draft)).toEqual([
+      '公共文化设施建设 12个',
+      '公共文化设施建设 10个',
+      '公共文化设施建设 380平方米',
+      '全民阅读 ≥300场次 每年',
+      '全民阅读 92%',
+      '保障性租赁住房建设工程 12000套 2025 累计',
+      '保障性租赁住房建设工程 3000套 2022',
+      '保障性租赁住房建设工程 ≈5000户 2025 累计',
+      '老旧小区改造工程 158个 2023',
+      '老旧小区改造工程 68000户 2023',
+      '老旧小区改造工程 28个 2023',
+    ]);
+  });
+});
+
+describe('a list of yearly projects numbered 一、二、三', () => {
+  it('is read as projects under the title of the list', () => {
+    const draft = importPaste(
+      '北林区2024年民生实事项目\n一、扩大学位供给。新建学校5所，新增学位8000个。\n二、完善公共交通。新辟公交线路3—5条，力争公交准点率达85%。\n',
+    );
+    expect(draft.boxes[0]?.projects.map((project) => project.name)).toEqual(['扩大学位供给', '完善公共交通']);
+    expect(milestones(draft)).toEqual([
+      '扩大学位供给 5所',
+      '扩大学位供给 8000个',
+      '完善公共交通 ?条',
+      '完善公共交通 85% 力争',
+    ]);
+  });
+});
+
+describe('a yearly report of targets', () => {
+  it('tells target from what was done, keeps two values in a cell as text, and leaves the total out', () => {
+    const draft = importPaste(
+      '序号\t指标名称\t2019年\t2024年目标\t2024年完成\t属性\n1\t城镇新增就业(万人)\t1.2\t[6]\t6.3\t预期性\n2\t护士数(人)\t63→67\t95/93\t\t约束性\n\t合计\t1\t2\t3\t\n',
+    );
+    expect(
+      draft.indicators.map((row) => [row.name, row.base?.text, row.target?.text, row.target?.target?.kind ?? null]),
+    ).toEqual([
+      ['城镇新增就业', '1.2', '[6]', 'number'],
+      ['护士数', '63→67', '95/93', null],
+    ]);
+    expect(codes(draft)).toEqual(expect.arrayContaining(['line 3 import.valueUnreadable', 'line 4 import.totalRow']));
+  });
+});

@@ -29,8 +29,8 @@ interface OpenProject {
   readonly body: { text: string; line: number }[];
 }
 
-/** How projects are numbered: a number alone on its line, `1.名称`, `(1)`, `(一)`, or not at all. */
-type NumberStyle = 'alone' | 'point' | 'bracket' | 'spelled' | 'named';
+/** How projects are numbered: a number alone on its line, `1.名称`, `(1)`, `(一)`, `一、名称。正文`, `●`, or not at all. */
+type NumberStyle = 'alone' | 'point' | 'bracket' | 'spelled' | 'listed' | 'bullet' | 'named';
 
 const BOX = /^专栏\s*(\d+|[一二三四五六七八九十]+)?\s*[::.、]?\s*(.*)$/;
 const GROUP = /^([一二三四五六七八九十]+)、\s*(.+?)\s*\((\d+)[项个]\)$/;
@@ -61,7 +61,8 @@ export function recogniseBoxes(lines: readonly SourceLine[], taken: ReadonlySet<
       open.push(heading);
       used.add(line.line);
     } else if (box !== null) {
-      if (HEADING.test(text) || SITE_CHROME.test(text) || isForeignHeading(text, box)) box = null;
+      if ((HEADING.test(text) && !isListed(text, box)) || SITE_CHROME.test(text) || isForeignHeading(text, box))
+        box = null;
       else if (addToBox(box, line, lines[index + 1])) used.add(line.line);
     }
   }
@@ -84,13 +85,13 @@ function readHeading(text: string, line: SourceLine, next: number): OpenBox | nu
       projects: [],
     };
   }
-  const list = LIST.exec(text);
-  if (list !== null) {
+  const match = BOX.exec(text.replace(/^#+\s*/, ''));
+  if (match === null) {
+    const list = LIST.exec(text);
+    if (list === null) return null;
     const title = list[1] ?? '';
     return { label: title, number: next, title, line: line.line, promised: null, projects: [] };
   }
-  const match = BOX.exec(text.replace(/^#+\s*/, ''));
-  if (match === null) return null;
   const number = numeral(match[1]) ?? next;
   return { label: `专栏${number}`, number, title: match[2] ?? '', line: line.line, promised: null, projects: [] };
 }
@@ -103,6 +104,14 @@ function isNameOfProject(text: string, box: OpenBox | null): boolean {
 function numeral(text: string | undefined): number | null {
   const read = readNumber(text ?? '');
   return typeof read === 'string' ? null : read.number;
+}
+
+/** 一、名称。正文 is a project where the box numbers that way, and a heading everywhere else. */
+const LISTED = /^([一二三四五六七八九十]+)、\s*([^。::]{2,30}[。::].{6,})$/;
+
+function isListed(text: string, box: OpenBox): boolean {
+  const style = box.projects[0]?.style;
+  return LISTED.test(text) && (style === undefined || style === 'listed');
 }
 
 /** `(二)就业创业服务` after projects numbered 1, 2, 3 is the next chapter. */
@@ -144,7 +153,7 @@ function addToBox(box: OpenBox, line: SourceLine, next: SourceLine | undefined):
     box.projects.push({ number: expected, style: 'alone', name: '', line: line.line, body: [] });
     return true;
   }
-  const numbered = readNumbered(first);
+  const numbered = readNumbered(first, expected);
   if (
     numbered !== null &&
     allows(numbered.style) &&
@@ -178,11 +187,16 @@ function looksLikeName(text: string): boolean {
   return text.length >= 3 && text.length <= 45 && !/[。;]$/.test(text);
 }
 
-function readNumbered(text: string): { number: number; text: string; style: NumberStyle } | null {
+function readNumbered(text: string, expected: number): { number: number; text: string; style: NumberStyle } | null {
   const point = /^(\d{1,3})\s*[.、．]\s*(?!\d)(.+)$/.exec(text);
   if (point !== null) return { number: Number(point[1]), text: point[2] ?? '', style: 'point' };
   const bracket = /^\((\d{1,3})\)\s*(.+)$/.exec(text);
   if (bracket !== null) return { number: Number(bracket[1]), text: bracket[2] ?? '', style: 'bracket' };
+  const bullet = /^(?:[●◆■□▲★◇○•◎►➢]|——)\s*(.+)$/.exec(text);
+  if (bullet !== null) return { number: expected, text: bullet[1] ?? '', style: 'bullet' };
+  const listed = LISTED.exec(text);
+  const place = numeral(listed?.[1]);
+  if (listed !== null && place !== null) return { number: place, text: listed[2] ?? '', style: 'listed' };
   const spelled = SPELLED.exec(text);
   const number = numeral(spelled?.[1]);
   return spelled === null || number === null ? null : { number, text: spelled[2] ?? '', style: 'spelled' };

@@ -184,6 +184,10 @@ class TableReader {
     const nameTokens = at('name');
     const first = nameTokens[0] ?? reading.columns.flat()[0];
     const { name, unit } = splitName(joinPieces(nameTokens));
+    if (/^(?:合计|总计|小计|总\s*计|合\s*计)$/.test(name)) {
+      this.problem('info', 'import.totalRow', first, { name });
+      return;
+    }
     const cells = this.readValues(reading, name, first);
     const ownUnit = text('unit')?.replace(/^\((.*)\)$/, '$1') ?? null;
     const confidence = doubtful || cells.unread ? 'low' : 'high';
@@ -226,7 +230,7 @@ class TableReader {
         pace = { heading: role.heading, cell };
         continue;
       }
-      if (role.year !== null) values.set(role.year, cell);
+      if (role.year !== null && (role.means === 'target' || !values.has(role.year))) values.set(role.year, cell);
       const isBase = role.means === 'base' || (role.means === 'unsaid' && years.length > 1 && role.year === earliest);
       if (role.means === 'target' ? role.year === null || role.year === latest : !isBase && role.year === latest)
         target = cell;

@@ -1,4 +1,5 @@
 import { type FoundQuantity, findQuantities } from './find-quantities';
+import { yearsOfPlan } from './five-year-plan';
 import type { DraftMilestone } from './import-draft';
 import { ACTIONS, LOOKING_BACK, SCOPE, SOFTENERS } from './milestone-words';
 import { placeOfLine } from './source-line';
@@ -31,12 +32,18 @@ export function recogniseMilestones(paragraph: string, line: number): DraftMiles
   for (const raw of paragraph.split(CLAUSE_END)) {
     const clause = raw.trim();
     if (clause === '') continue;
-    const named = lastDue(clause);
     if (LOOKING_BACK.test(clause)) continue;
-    due = named ?? due;
+    const named = duesOf(clause);
+    const inForce: Due | null = due;
+    // 其中2022年3000套 names a part; what follows it is about the whole again.
+    if (!clause.includes('其中')) due = named.at(-1) ?? due;
     const quantities = findQuantities(clause);
     if (quantities.length > 0)
-      milestones.push(...quantities.map((_, index) => quantified(clause, quantities, index, due, line)));
+      milestones.push(
+        ...quantities.map((quantity, index) =>
+          quantified(clause, quantities, index, dueFor(quantity.start, named, inForce), line),
+        ),
+      );
     else {
       const wording = kindOfWording(clause, due !== null);
       if (wording !== null) milestones.push(worded(clause, wording, due, line));
@@ -45,13 +52,36 @@ export function recogniseMilestones(paragraph: string, line: number): DraftMiles
   return milestones;
 }
 
-function lastDue(clause: string): Due | null {
-  let due: Due | null = null;
+/** A year named in a clause, and where. */
+interface NamedDue extends Due {
+  readonly at: number;
+}
+
+/** Every deadline in a clause. A year that describes (2000年底前建成的小区) or compares is none. */
+function duesOf(clause: string): NamedDue[] {
+  const dues: NamedDue[] = [];
   for (const match of clause.matchAll(DUE)) {
     const [text, until, from, year] = match;
-    due = { text, year: Number(year), until: until !== undefined || from !== undefined || /前$|期间$/.test(text) };
+    const at = match.index ?? 0;
+    if (/^(?:建成|竣工|出台|颁布|印发|发布|建造|投用|登记|确定)?(?:使用)?的/.test(clause.slice(at + text.length)))
+      continue;
+    dues.push({
+      text,
+      at,
+      year: Number(year),
+      until: until !== undefined || from !== undefined || /前$|期间$/.test(text),
+    });
   }
-  return due;
+  for (const match of clause.matchAll(/[“"](.{1,3})五[”"](?:期间|时期|末|期末)/g)) {
+    const years = yearsOfPlan(match[1] ?? '');
+    if (years !== null) dues.push({ text: match[0], at: match.index ?? 0, year: years[1], until: true });
+  }
+  return dues.toSorted((a, b) => a.at - b.at);
+}
+
+/** The year that holds for a quantity: the nearest one before it, else one behind it, else the one in force. */
+function dueFor(start: number, named: readonly NamedDue[], inForce: Due | null): Due | null {
+  return named.findLast((due) => due.at < start) ?? inForce ?? named[0] ?? null;
 }
 
 /** Verbs of arriving at a level: the number is where things stand then, not what was added. */

@@ -1,4 +1,4 @@
-import { readNumber } from '../base/number-text';
+import { yearsOfPlan } from './five-year-plan';
 import { placeOfLine, type SourceLine } from './source-line';
 
 export interface RecognisedTitle {
@@ -59,7 +59,10 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   return {
     title,
     status: ownStatus?.[1] ?? statusBelow?.[1] ?? null,
-    period: period === null ? fiveYears(title) : [Number(period[1]), Number(period[2])],
+    period:
+      period === null
+        ? yearsOfPlan(/[“"](.{1,3})五[”"]/.exec(title)?.[1] ?? '')
+        : [Number(period[1]), Number(period[2])],
     used,
     place: placeOfLine(place),
   };
@@ -68,15 +71,6 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
 /** Markdown marks headings with #. */
 function withoutMarks(text: string): string {
   return text.replace(/^#+\s*/, '');
-}
-
-/** Five-year plans by their number: the 13th began in 2016. */
-function fiveYears(title: string): readonly [number, number] | null {
-  const spelled = /[“"]?([十]?[一二三四五六七八九十])五[”"]?(?:规划|时期|期间|[^\d]{0,30}规划)/.exec(title)?.[1];
-  const read = readNumber(spelled ?? '');
-  if (typeof read === 'string' || read.number < 10) return null;
-  const first = 2016 + (read.number - 13) * 5;
-  return [first, first + 4];
 }
 
 function isHalfTitle(text: string): boolean {
