@@ -332,3 +332,14 @@ describe('a yearly report of targets', () => {
     expect(codes(draft)).toEqual(expect.arrayContaining(['line 3 import.valueUnreadable', 'line 4 import.totalRow']));
   });
 });
+
+describe('prose behind a list of projects', () => {
+  it('is left for review instead of going to the last project', () => {
+    const draft = importPaste(
+      '专栏1 重点工程\n1.托育工程。新建托育点20个。\n2.助餐工程。新建食堂30家。\n4.健身工程。新建步道50公里。\n近年来全县投入资金3亿元，新建学校9所。\n1.加强领导，新设机构7个。\n',
+    );
+    expect(milestones(draft)).toEqual(['托育工程 20个', '助餐工程 30家', '健身工程 50公里']);
+    expect(codes(draft)).toContain('line 4 import.numberGap');
+    expect(draft.unrecognised.map((group) => group.place)).toEqual(['line 5-6']);
+  });
+});

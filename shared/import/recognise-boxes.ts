@@ -124,63 +124,76 @@ function isForeignHeading(text: string, box: OpenBox): boolean {
 /** Puts a line into the box: a project's number, name or text. False where it belongs to nothing. */
 function addToBox(box: OpenBox, line: SourceLine, next: SourceLine | undefined): boolean {
   const last = box.projects.at(-1);
-  const style = box.projects[0]?.style;
-  const expected = (last?.number ?? 0) + 1;
   const cells = line.cells.filter((cell) => cell !== '');
-  const [first = '', second = '', ...rest] = cells;
-  const allows = (one: NumberStyle) => style === undefined || style === one;
-  if (cells.length >= 2) {
-    if (numeral(first) !== expected) return false;
-    box.projects.push({
-      number: expected,
-      style: 'point',
-      name: second,
-      line: line.line,
-      body: rest.map((text) => ({ text, line: line.line })),
-    });
-    return true;
-  }
+  const text = cells.join(' ');
   if (last !== undefined && last.name === '') {
-    last.name = first;
+    last.name = text;
     return true;
   }
-  if (
-    allows('alone') &&
-    /^0?\d{1,2}$/.test(first) &&
-    Number(first) === expected &&
-    looksLikeName(next?.cells[0] ?? '')
-  ) {
-    box.projects.push({ number: expected, style: 'alone', name: '', line: line.line, body: [] });
+  const project = cells.length >= 2 ? projectFromRow(box, cells, line) : startProject(box, text, line, next);
+  if (project !== null) {
+    box.projects.push(project);
     return true;
   }
-  const numbered = readNumbered(first, expected);
-  if (
-    numbered !== null &&
-    allows(numbered.style) &&
-    (numbered.number === expected || style === undefined || box.promised !== null)
-  ) {
-    box.projects.push({
+  if (last === undefined || cells.length >= 2 || isBeyond(box, last, text)) return false;
+  last.body.push({ text, line: line.line });
+  return true;
+}
+
+/** A box drawn as a table: number, name, and what is to be done. */
+function projectFromRow(box: OpenBox, cells: readonly string[], line: SourceLine): OpenProject | null {
+  const [number, name = '', ...rest] = cells;
+  const expected = nextNumber(box);
+  if (numeral(number) !== expected) return null;
+  return {
+    number: expected,
+    style: 'point',
+    name,
+    line: line.line,
+    body: rest.map((text) => ({ text, line: line.line })),
+  };
+}
+
+function startProject(box: OpenBox, text: string, line: SourceLine, next: SourceLine | undefined): OpenProject | null {
+  const style = box.projects[0]?.style;
+  const expected = nextNumber(box);
+  const allows = (one: NumberStyle) => style === undefined || style === one;
+  if (allows('alone') && /^0?\d{1,2}$/.test(text) && Number(text) === expected && looksLikeName(next?.cells[0] ?? '')) {
+    return { number: expected, style: 'alone', name: '', line: line.line, body: [] };
+  }
+  const numbered = readNumbered(text, expected);
+  // A number or two may be lost in a scan; a list that starts again is another list.
+  const follows = numbered !== null && numbered.number >= expected && numbered.number <= expected + LARGEST_GAP;
+  if (numbered !== null && allows(numbered.style) && (follows || style === undefined || box.promised !== null)) {
+    return {
       ...nameAndBody(numbered.text, line.line),
       number: numbered.number,
       style: numbered.style,
       line: line.line,
-    });
-    return true;
+    };
   }
-  const named = allows('named') ? /^(.{3,28}(?:工程|计划|行动|项目|建设))[。::]\s*(.+)$/.exec(first) : null;
-  if (named !== null) {
-    box.projects.push({
-      number: expected,
-      style: 'named',
-      name: named[1] ?? '',
-      line: line.line,
-      body: [{ text: named[2] ?? '', line: line.line }],
-    });
-    return true;
-  }
-  if (last === undefined) return false;
-  last.body.push({ text: first, line: line.line });
-  return true;
+  const named = allows('named') ? /^(.{3,28}(?:工程|计划|行动|项目|建设))[。::]\s*(.+)$/.exec(text) : null;
+  if (named === null) return null;
+  const body = [{ text: named[2] ?? '', line: line.line }];
+  return { number: expected, style: 'named', name: named[1] ?? '', line: line.line, body };
+}
+
+/** Most numbers that may be missing between two projects of one list. */
+const LARGEST_GAP = 2;
+
+function nextNumber(box: OpenBox): number {
+  return (box.projects.at(-1)?.number ?? 0) + 1;
+}
+
+/**
+ * Whether a paragraph lies behind the box: another list beginning, or plain prose after projects that
+ * each stand in a paragraph of their own. Better shown as unread than given to the last project.
+ */
+function isBeyond(box: OpenBox, last: OpenProject, text: string): boolean {
+  if (last.style !== 'alone' && readNumbered(text, -1)?.style === last.style) return true;
+  const inOneParagraph = (project: OpenProject) =>
+    project.body.length > 0 && project.body.every((part) => part.line === project.line);
+  return box.projects.length >= 2 && box.projects.every(inOneParagraph);
 }
 
 function looksLikeName(text: string): boolean {
@@ -223,6 +236,12 @@ function closeBox(box: OpenBox, problems: DraftProblem[]): DraftBox {
         found: box.projects.length,
       }),
     );
+  }
+  for (const [index, project] of box.projects.entries()) {
+    const before = index === 0 ? 0 : (box.projects[index - 1]?.number ?? 0);
+    if (box.promised === null && project.number !== before + 1) {
+      warn(issue('import.numberGap', placeOfLine(project.line), { box: box.label, before, number: project.number }));
+    }
   }
   const projects = box.projects.map((project): DraftProject => {
     const lastLine = project.body.at(-1);
