@@ -7,10 +7,14 @@ import { listScenarios } from '../../shared/plan/plan-lists';
 import type { Problem } from '../../shared/rules/problem';
 import type { Wording } from '../../shared/wording/zh-CN';
 
-/** What every sheet of a plan needs to draw its cells. */
-export interface SheetContext {
+/** A plan as one scenario sees it. */
+export interface PlanView {
   readonly plan: Plan;
   readonly scenario: ScenarioId;
+}
+
+/** What every sheet of a plan needs to draw its cells. */
+export interface SheetContext extends PlanView {
   readonly wording: Wording;
   /** Problems by `placeKey`. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
@@ -41,7 +45,7 @@ export function scenarioName(plan: Plan, scenario: ScenarioId, wording: Wording)
 }
 
 export function valueAddress(
-  { scenario }: Pick<SheetContext, 'scenario'>,
+  { scenario }: Pick<PlanView, 'scenario'>,
   indicator: IndicatorId,
   region: RegionId,
   year: Year,
@@ -50,7 +54,7 @@ export function valueAddress(
 }
 
 export function fieldAddress(
-  { scenario }: Pick<SheetContext, 'scenario'>,
+  { scenario }: Pick<PlanView, 'scenario'>,
   entity: EntityKind,
   id: string,
   field: string,

@@ -11,7 +11,7 @@ import { type Address, placeKey } from '../../../shared/plan/address';
 import { ROOT } from '../../../shared/plan/plan';
 import { listCategories, listIndicators, planFacts } from '../../../shared/plan/plan-lists';
 import type { CellRef } from '../../grid/sheet';
-import { fieldAddress, type SheetContext, valueAddress } from '../sheet-context';
+import { fieldAddress, type PlanView, type SheetContext, valueAddress } from '../sheet-context';
 import { cleanTyped, optionalTyped, readChoice } from '../typed-text';
 import { yearOfColumn } from '../year-column';
 import { ADD_ROW } from './indicator-rows';
@@ -20,7 +20,7 @@ import { attributeChoices } from './indicator-sheet';
 const EMPTY_CATEGORY = 'category/';
 
 /** The address that a cell of the indicator sheet shows; null where it shows something worked out. */
-export function indicatorAddress(context: SheetContext, region: RegionId, { row, column }: CellRef): Address | null {
+export function indicatorAddress(context: PlanView, region: RegionId, { row, column }: CellRef): Address | null {
   const indicator = listIndicators(context.plan, context.scenario).find((one) => one.id === row);
   if (indicator === undefined) {
     return row.startsWith(EMPTY_CATEGORY) && column === 'category'

@@ -13,21 +13,21 @@ import { listBoxes, listMilestones, listProjects } from '../../../shared/plan/pl
 import { fitToUnit } from '../../../shared/target/fit-unit';
 import { parseTarget } from '../../../shared/target/target-text';
 import type { CellRef, Choice } from '../../grid/sheet';
-import { fieldAddress, type SheetContext } from '../sheet-context';
+import { fieldAddress, type PlanView, type SheetContext } from '../sheet-context';
 import { cleanTyped, optionalTyped, readChoice } from '../typed-text';
 import { countingChoices, firmnessChoices, statusChoices } from './project-sheet';
 
 type FieldAddress = Extract<Address, { kind: 'field' }>;
 
 /** The kind of entity behind a row id; null for a row that is gone. */
-export function rowKind({ plan, scenario }: SheetContext, row: string): 'box' | 'project' | 'milestone' | null {
+export function rowKind({ plan, scenario }: PlanView, row: string): 'box' | 'project' | 'milestone' | null {
   if (listMilestones(plan, scenario).some((one) => one.id === row)) return 'milestone';
   if (listProjects(plan, scenario).some((one) => one.id === row)) return 'project';
   return listBoxes(plan).some((one) => one.id === row) ? 'box' : null;
 }
 
 /** The address under a cell; null where a heading has no such column. */
-export function projectAddress(context: SheetContext, { row, column }: CellRef): FieldAddress | null {
+export function projectAddress(context: PlanView, { row, column }: CellRef): FieldAddress | null {
   const kind = rowKind(context, row);
   if (kind === null) return null;
   if (kind === 'milestone') return fieldAddress(context, kind, row, column);

@@ -70,6 +70,7 @@ export function countingChoices({ projects }: Wording): readonly Choice[] {
   return [
     { value: 'cumulative', label: counting.cumulative },
     { value: 'yearly', label: counting.yearly },
+    { value: 'inYear', label: counting.inYear },
     { value: 'level', label: counting.level },
     { value: 'none', label: countingNone },
   ];

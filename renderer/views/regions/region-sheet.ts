@@ -12,7 +12,7 @@ import {
 } from '../../../shared/plan/plan-lists';
 import type { CellRef, SheetCell, SheetColumn, SheetModel } from '../../grid/sheet';
 import { fieldCell, valueCell } from '../sheet-cells';
-import { fieldAddress, type SheetContext, scenarioName, valueAddress } from '../sheet-context';
+import { fieldAddress, type PlanView, type SheetContext, scenarioName, valueAddress } from '../sheet-context';
 import { yearColumn, yearOfColumn } from '../year-column';
 
 /** Two ways to lay the same values out. */
@@ -236,7 +236,7 @@ export function regionsOf({ plan }: Pick<SheetContext, 'plan'>): readonly Region
 }
 
 /** The address under a cell; null where it shows something worked out or a heading. */
-export function regionAddress(context: SheetContext, layout: RegionLayout, { row, column }: CellRef): Address | null {
+export function regionAddress(context: PlanView, layout: RegionLayout, { row, column }: CellRef): Address | null {
   const regions = regionsOf(context);
   if (layout.kind === 'byYear') {
     const year = yearOfColumn(column);

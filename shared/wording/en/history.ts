@@ -129,7 +129,7 @@ export const history: typeof zhCN = {
     approved: 'approved',
   },
   kinds: { level: 'level', annual: 'annual', cumulative: 'cumulative' },
-  countings: { level: 'level', yearly: 'yearly', cumulative: 'cumulative' },
+  countings: { level: 'level', yearly: 'yearly', inYear: 'that year', cumulative: 'cumulative' },
   yes: 'yes',
   no: 'no',
   listed: 'listed',

@@ -13,7 +13,7 @@ export const projects: typeof zhCN = {
     status: 'Status',
     responsible: 'Responsible',
   },
-  counting: { none: '—', cumulative: 'Total', yearly: 'Yearly', level: 'Level' },
+  counting: { none: '—', cumulative: 'Total', yearly: 'Yearly', inYear: 'That year', level: 'Level' },
   countingNone: 'Not stated',
   firmness: { firm: 'Firm', soft: 'Soft' },
   status: { notStarted: 'Not started', onSchedule: 'On schedule', behind: 'Behind', done: 'Done' },

@@ -122,7 +122,7 @@ export const history = {
     approved: '已批准',
   } as Readonly<Record<string, string>>,
   kinds: { level: '水平', annual: '年度量', cumulative: '累计' } as Readonly<Record<string, string>>,
-  countings: { level: '水平', yearly: '每年', cumulative: '累计' } as Readonly<Record<string, string>>,
+  countings: { level: '水平', yearly: '每年', inYear: '当年', cumulative: '累计' } as Readonly<Record<string, string>>,
   yes: '是',
   no: '否',
   listed: '列入',

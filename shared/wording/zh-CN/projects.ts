@@ -12,7 +12,7 @@ export const projects = {
     status: '状态',
     responsible: '责任单位',
   },
-  counting: { none: '—', cumulative: '累计', yearly: '每年', level: '水平' },
+  counting: { none: '—', cumulative: '累计', yearly: '每年', inYear: '当年', level: '水平' },
   countingNone: '未注明',
   firmness: { firm: '确定', soft: '力争' },
   status: { notStarted: '未开始', onSchedule: '按序时', behind: '慢序时', done: '完成' },

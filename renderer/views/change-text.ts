@@ -1,0 +1,116 @@
+import type { Change } from '../../shared/operations/change';
+import type { Address } from '../../shared/plan/address';
+import { printDue } from '../../shared/plan/due-date';
+import type { EntityKind } from '../../shared/plan/entity';
+import type { FieldSlot, FieldValue } from '../../shared/plan/field';
+import { type Plan, ROOT } from '../../shared/plan/plan';
+import { resolveField } from '../../shared/plan/resolve';
+import { formatTarget } from '../../shared/target/format-target';
+import type { Slot } from '../../shared/values/slot';
+import type { Wording } from '../../shared/wording/zh-CN';
+import { addressOfPlace, placeText } from './place-text';
+
+/** A change in words. */
+export interface ChangeText {
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+  readonly address: Address | null;
+}
+
+export function changeText(plan: Plan, change: Change, wording: Wording): ChangeText {
+  const words = wording.history;
+  switch (change.kind) {
+    case 'value':
+      return {
+        place: placeText(plan, change, wording),
+        before: slotText(wording, change.before, change.scenario === ROOT),
+        after: slotText(wording, change.after, change.scenario === ROOT),
+        address: change,
+      };
+    case 'field': {
+      const text = (slot: FieldSlot) => fieldSlotText(plan, wording, change, slot);
+      return {
+        place: placeText(plan, change, wording),
+        before: text(change.before),
+        after: text(change.after),
+        address: change,
+      };
+    }
+    case 'reason': {
+      const address = addressOfPlace(change.scenario, change.of);
+      const place = address === null ? change.of : placeText(plan, address, wording);
+      return {
+        place: words.reasonOf(place),
+        before: change.before?.reason ?? words.nothing,
+        after: change.after?.reason ?? words.nothing,
+        address,
+      };
+    }
+  }
+}
+
+/** In the plan in force nothing stands above: silent is empty. In a draft it is what the parent says. */
+function slotText({ history }: Wording, slot: Slot, root: boolean): string {
+  if (slot.state === 'set') return formatTarget(slot.target);
+  return slot.state === 'silent' && !root ? history.silent : history.nothing;
+}
+
+function fieldSlotText(
+  plan: Plan,
+  wording: Wording,
+  address: Extract<Address, { kind: 'field' }>,
+  slot: FieldSlot,
+): string {
+  const { history } = wording;
+  if (address.field === 'position')
+    return slot.state === 'set' ? history.listed : slot.state === 'cleared' ? history.dropped : '';
+  if (slot.state === 'silent') return address.scenario === ROOT ? history.nothing : history.silent;
+  return slot.state === 'cleared'
+    ? history.nothing
+    : fieldValueText(plan, wording, address.entity, address.field, slot.value);
+}
+
+/** The fields that hold the id of another entity. */
+const NAMED: Readonly<Record<string, EntityKind>> = {
+  'indicator/category': 'category',
+  'project/box': 'box',
+  'milestone/project': 'project',
+  'scenario/parent': 'scenario',
+  'region/parent': 'region',
+};
+
+/** A field's value as people read it. */
+export function fieldValueText(
+  plan: Plan,
+  wording: Wording,
+  entity: EntityKind,
+  field: string,
+  value: FieldValue,
+): string {
+  const { history } = wording;
+  if (value === null || value === '') return history.nothing;
+  if (typeof value === 'object') return formatTarget(value);
+  if (typeof value === 'boolean') return value ? history.yes : history.no;
+  if (typeof value === 'number') return String(value);
+  const named = NAMED[`${entity}/${field}`];
+  if (named !== undefined) {
+    const name = resolveField(plan, ROOT, named, value, 'name').value;
+    return typeof name === 'string' && name !== '' ? name : value;
+  }
+  if (field === 'due') return printDue(value);
+  if (entity === 'indicator' && field === 'kind') return history.kinds[value] ?? value;
+  if (field === 'counting') return history.countings[value] ?? value;
+  return CHOSEN.has(field) ? (history.choices[value] ?? value) : value;
+}
+
+/** Fields of one choice out of a few; a name that happens to read `none` stays as it is. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  'polarity',
+  'attribute',
+  'aggregation',
+  'interpolation',
+  'firmness',
+  'state',
+  'status',
+]);
