@@ -1,0 +1,99 @@
+import type { Comparison } from '../analysis/comparison';
+import type { Direction } from '../target/compare-targets';
+import type { MoveWords } from './move-text';
+import type { Signature } from './report';
+
+/** Every word of a printed comparison; `shared/wording` holds them by language. */
+export interface ComparisonReportWords {
+  readonly indicators: {
+    readonly name: string;
+    readonly title: string;
+    readonly caption: (table: number, plan: string, years: readonly number[]) => string;
+  };
+  readonly milestones: {
+    readonly name: string;
+    readonly title: string;
+    readonly caption: (table: number, plan: string) => string;
+  };
+  readonly issuer: (name: string) => string;
+  readonly unitNote: string;
+  readonly columns: {
+    readonly number: string;
+    readonly category: string;
+    readonly indicator: string;
+    readonly region: string;
+    readonly year: string;
+    readonly unit: string;
+    readonly attribute: string;
+    readonly base: (year: number) => string;
+    readonly original: string;
+    readonly target: string;
+    readonly change: string;
+    readonly reason: string;
+    readonly basis: string;
+    readonly responsible: string;
+    readonly project: string;
+    readonly milestone: string;
+    readonly quantity: string;
+    readonly due: string;
+  };
+  readonly binding: string;
+  readonly expected: string;
+  /** Stands for what the plan does not say. */
+  readonly unsaid: string;
+  readonly illustrativeRegion: (name: string) => string;
+  /** 方案一 稳妥 → 一: how a scenario is named before its reason. */
+  readonly shortName: (name: string) => string;
+  readonly reasonOf: (scenario: string, reason: string) => string;
+  readonly reasonJoint: string;
+  readonly moves: MoveWords;
+  readonly notes: {
+    readonly marks: string;
+    readonly milestoneMarks: string;
+    readonly rows: (all: number, unlisted: number) => string;
+    readonly milestoneRows: (all: number, unlisted: number) => string;
+    readonly noDifference: string;
+    readonly counts: (scenario: string, counts: Readonly<Record<Exclude<Direction, 'same'>, number>>) => string;
+    readonly milestoneCount: (scenario: string, count: number) => string;
+    readonly attributeUnsaid: string;
+    readonly unitUnsaid: (indicators: readonly string[]) => string;
+    readonly illustrative: string;
+  };
+  readonly signatures: readonly Signature[];
+}
+
+export interface ComparisonReportOptions {
+  readonly words: ComparisonReportWords;
+  readonly onlyDifferences: boolean;
+  readonly signatures: boolean;
+  /** The office that draws the table up; empty leaves room to write it in. */
+  readonly issuer: string;
+  /** The plan on the desk is the sample: its scenarios are made up. */
+  readonly sample: boolean;
+}
+
+/** What both parts are made from. */
+export interface ReportSource {
+  readonly comparison: Comparison;
+  readonly scenarioNames: readonly string[];
+  readonly title: string;
+  readonly baseYear: number;
+  /** Whether the scenario all others are held against is the plan in force. */
+  readonly againstRoot: boolean;
+  readonly options: ComparisonReportOptions;
+}
+
+/** 一：…；二：… Equal reasons of several scenarios are told once; with one draft nobody needs its name. */
+export function joinReasons(reasons: readonly (readonly string[])[], source: ReportSource): string {
+  const { words } = source.options;
+  const byText = new Map<string, string[]>();
+  reasons.forEach((texts, index) => {
+    const name = words.shortName(source.scenarioNames[index] ?? '');
+    for (const text of texts) if (text !== '') byText.set(text, [...(byText.get(text) ?? []), name]);
+  });
+  const told = [...byText].map(([text, names]) => [[...new Set(names)].join('、'), text] as const);
+  const [only] = told;
+  if (only === undefined) return '';
+  if (told.length === 1 && source.scenarioNames.length === 2) return only[1];
+  return told.map(([name, text]) => words.reasonOf(name, text)).join(words.reasonJoint);
+}
