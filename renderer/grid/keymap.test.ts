@@ -109,7 +109,18 @@ test('U4 Ctrl+Z inside the editor is the textâ€™s own, in ready mode the windowâ
 
 test('M2 M3 M4 Enter, Esc, Tab, arrows, digits and F2 during a composition belong to the input method', () => {
   for (const mode of MODES) {
-    for (const key of ['Enter', 'Escape', 'Tab', 'ArrowDown', 'PageDown', '1', 'F2', 'Delete', 'Backspace', 'Process']) {
+    for (const key of [
+      'Enter',
+      'Escape',
+      'Tab',
+      'ArrowDown',
+      'PageDown',
+      '1',
+      'F2',
+      'Delete',
+      'Backspace',
+      'Process',
+    ]) {
       expect(intentOf(press(key, { composing: true }), mode)).toBeNull();
     }
   }

@@ -1,0 +1,33 @@
+import { themeQuartz } from 'ag-grid-community';
+
+/** The table's theme: every value is a token, so a change of theme is one attribute on the document. */
+export const sheetTheme = themeQuartz.withParams({
+  fontFamily: 'var(--font-ui)',
+  fontSize: 'var(--type-body)',
+  headerFontSize: 'var(--type-small)',
+  headerFontWeight: 'var(--weight-normal)',
+  cellHorizontalPadding: 'var(--cell-padding)',
+  backgroundColor: 'var(--surface-grid)',
+  oddRowBackgroundColor: 'transparent',
+  headerBackgroundColor: 'var(--surface-header)',
+  headerCellHoverBackgroundColor: 'var(--surface-header)',
+  chromeBackgroundColor: 'var(--surface-chrome)',
+  foregroundColor: 'var(--text-primary)',
+  cellTextColor: 'var(--text-primary)',
+  headerTextColor: 'var(--text-secondary)',
+  rowHoverColor: 'transparent',
+  accentColor: 'var(--action)',
+  borderColor: 'var(--line-panel)',
+  borderRadius: 'var(--radius-control)',
+  rowBorder: false,
+  columnBorder: false,
+  headerColumnBorder: false,
+  headerRowBorder: { width: 1, style: 'solid', color: 'var(--line-frozen)' },
+  pinnedColumnBorder: false,
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  headerColumnResizeHandleColor: 'transparent',
+  popupShadow: 'var(--shadow-raised)',
+  rangeSelectionBackgroundColor: 'var(--selection-fill)',
+  rangeSelectionBorderColor: 'var(--selection-line)',
+});

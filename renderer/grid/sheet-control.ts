@@ -1,0 +1,351 @@
+import { exhaustive } from '../../shared/base/exhaustive';
+import type { AgSheet } from './ag-sheet';
+import { matchingChoices } from './choices';
+import type { Gesture, Intent, Move } from './keymap';
+import { nextCell, type SheetShape, type TabRun } from './move';
+import type { CellRef, Choice, SheetActions, SheetCell, SheetColumn, SheetModel } from './sheet';
+import type { Hint, SheetFaceStore } from './sheet-face';
+
+/** Words the control says itself. */
+export interface ControlWords {
+  readonly reads: string;
+  readonly oneCellOnly: string;
+  readonly noSuchChoice: string;
+}
+
+export interface ControlParts {
+  readonly table: AgSheet;
+  readonly face: SheetFaceStore;
+  /** The one input: empty in ready mode, so that the first key of an input method composes in place. */
+  readonly input: HTMLTextAreaElement;
+  /** Model, actions and words of this moment. */
+  readonly now: () => { readonly model: SheetModel; readonly actions: SheetActions; readonly words: ControlWords };
+  /** Puts frame, editor and hint where the active cell is. */
+  readonly place: () => void;
+}
+
+/** A text that was refused when its sheet went: shown again when the sheet comes back, as nothing typed is lost. */
+const drafts = new Map<string, { readonly cell: CellRef; readonly text: string; readonly hint: Hint }>();
+
+/** One sheet in use: its active cell and its editor. Ranges come beside it, with the active cell as their anchor. */
+export type SheetControl = ReturnType<typeof createSheetControl>;
+
+/** Ties intents to the table, the input and the view. Keeps no plan state: a commit goes to the view and comes back. */
+export function createSheetControl(parts: ControlParts) {
+  const { table, face, input, now, place } = parts;
+  let active: CellRef | null = null;
+  /** Position of the active row, to stay near it when the row goes. */
+  let activeAt = 0;
+  let tabRun: TabRun = null;
+  /** What the editor held when it opened: leaving it so is no edit. Null: typing replaced the content. */
+  let opened: string | null = null;
+
+  const column = (): SheetColumn | undefined => now().model.columns.find(({ id }) => id === active?.column);
+  const cell = (): SheetCell | null => (active === null ? null : now().model.cell(active.row, active.column));
+  const mode = () => face.getState().mode;
+
+  function say(text: string): void {
+    // The same sentence twice is announced twice only when the text differs.
+    face.setState({ said: face.getState().said === text ? `${text}\u00a0` : text });
+  }
+
+  function hint(next: Hint | null): void {
+    face.setState({ hint: next });
+    if (next?.tone === 'refused') say(next.text);
+  }
+
+  function setActive(next: CellRef | null): void {
+    active = next;
+    const { model } = now();
+    if (next !== null)
+      activeAt = Math.max(
+        0,
+        model.rows.findIndex(({ id }) => id === next.row),
+      );
+    const current = column();
+    face.setState({
+      hint: null,
+      offers: current?.kind === 'choice' && cell()?.locked === undefined && next !== null,
+    });
+  }
+
+  function activate(next: CellRef, run: TabRun = null): void {
+    tabRun = run;
+    setActive(next);
+    table.reveal(next);
+    place();
+    now().actions.activate(next);
+  }
+
+  function shape(): SheetShape {
+    const { model } = now();
+    const unfrozen = model.columns.findIndex((each) => each.frozen !== true);
+    return {
+      rows: model.rows.map(({ id }) => id),
+      columns: model.columns.map(({ id }) => id),
+      firstUnfrozen: Math.max(0, unfrozen),
+      filled: (row, of) => model.cell(row, of).text !== '',
+      pageRows: table.pageRows(),
+      pageColumn: table.pageColumn,
+    };
+  }
+
+  function firstCell(): CellRef | null {
+    const { rows, columns, firstUnfrozen } = shape();
+    const row = rows[Math.min(activeAt, rows.length - 1)];
+    const at = columns[firstUnfrozen];
+    return row === undefined || at === undefined ? null : { row, column: at };
+  }
+
+  function move(by: Move): void {
+    const from = active ?? firstCell();
+    if (from === null) return;
+    const moved = nextCell(by, shape(), from, tabRun);
+    activate(moved.cell, moved.tabRun);
+  }
+
+  /** Opens the editor. Null text: what stands in the input already belongs to it, as a composition may be running. */
+  function begin(as: 'enter' | 'edit', text: string | null, caret?: number): boolean {
+    const current = cell();
+    if (active === null || current === null || refuseLocked(current)) return false;
+    table.reveal(active);
+    opened = as === 'edit' ? text : null;
+    const list = column()?.choices;
+    face.setState({ mode: list === undefined ? as : 'list', hint: null });
+    if (list !== undefined) {
+      opened = null;
+      if (text !== null) input.value = '';
+      filterList(as === 'edit' ? current.text : null);
+    } else if (text !== null) {
+      input.value = text;
+      input.setSelectionRange(caret ?? text.length, caret ?? text.length);
+    }
+    place();
+    return true;
+  }
+
+  function refuseLocked(current: SheetCell): boolean {
+    if (current.locked === undefined && column()?.kind !== 'glyph') return false;
+    input.value = '';
+    if (current.locked !== undefined) hint({ text: current.locked, tone: 'refused' });
+    place();
+    return true;
+  }
+
+  function close(): void {
+    input.value = '';
+    opened = null;
+    face.setState({ mode: 'ready', hint: null, choices: null, highlighted: -1 });
+    place();
+  }
+
+  /** The text a commit sends; null: nothing changed. */
+  function committed(): string | null {
+    const { choices, highlighted } = face.getState();
+    if (mode() === 'list') return choices?.[highlighted]?.value ?? (input.value === '' ? null : input.value);
+    return input.value === opened ? null : input.value;
+  }
+
+  /** Ends the editor with its text. False: refused, it stays open as it was and says why. */
+  function commit(): boolean {
+    if (mode() === 'ready' || active === null) return true;
+    const text = committed();
+    const refused = text === null ? null : now().actions.type(active, text);
+    if (refused !== null) {
+      hint({ text: refused, tone: 'refused' });
+      place();
+      return false;
+    }
+    close();
+    return true;
+  }
+
+  function filterList(chosen: string | null): void {
+    const choices = matchingChoices(column()?.choices ?? [], input.value);
+    const at = choices.findIndex(({ label }) => label === chosen);
+    const none = choices.length === 0;
+    face.setState({
+      choices,
+      highlighted: at >= 0 ? at : input.value !== '' && !none ? 0 : -1,
+      hint: none ? { text: now().words.noSuchChoice, tone: 'refused' } : null,
+    });
+  }
+
+  function listStep(step: 1 | -1): void {
+    const { choices, highlighted } = face.getState();
+    const length = choices?.length ?? 0;
+    if (length > 0)
+      face.setState({ highlighted: highlighted < 0 ? 0 : Math.min(Math.max(highlighted + step, 0), length - 1) });
+  }
+
+  /** What was typed changed: show how it reads. */
+  function typed(): void {
+    if (mode() === 'list') {
+      filterList(null);
+    } else if (active !== null) {
+      face.setState({ hint: now().actions.preview?.(active, input.value) ?? null });
+    }
+    place();
+  }
+
+  function editCurrent(caret?: number): void {
+    const current = cell();
+    if (current === null || active === null) return;
+    if (isToggle(current)) now().actions.toggle?.(active.row);
+    else begin('edit', current.editText ?? current.text, caret);
+  }
+
+  function clear(): void {
+    if (active === null) return;
+    const refused = now().actions.clear([active]);
+    if (refused !== null) hint({ text: refused, tone: 'refused' });
+    place();
+  }
+
+  function perform(intent: Intent): void {
+    switch (intent.kind) {
+      case 'move':
+        if (intent.move.kind !== 'enter' || !toggleActive()) move(intent.move);
+        break;
+      case 'commit':
+        if (commit()) move(intent.move);
+        break;
+      case 'cancel':
+        close();
+        break;
+      case 'edit':
+        editCurrent();
+        break;
+      case 'erase':
+        begin('enter', '');
+        break;
+      case 'clear':
+        clear();
+        break;
+      case 'switchMode':
+        face.setState({ mode: mode() === 'edit' ? 'enter' : 'edit' });
+        break;
+      case 'openList':
+        if (column()?.kind === 'choice') editCurrent();
+        break;
+      case 'listStep':
+        listStep(intent.step);
+        break;
+      case 'reveal':
+        if (active !== null) table.reveal(active);
+        place();
+        break;
+      case 'menu':
+        menuAtCell();
+        break;
+      case 'text':
+        break;
+      default:
+        exhaustive(intent);
+    }
+  }
+
+  function toggleActive(): boolean {
+    const current = cell();
+    const { toggle } = now().actions;
+    if (active === null || current === null || toggle === undefined || !isToggle(current)) return false;
+    toggle(active.row);
+    return true;
+  }
+
+  function menuAtCell(): void {
+    if (active === null) return;
+    const box = table.cellElement(active)?.getBoundingClientRect();
+    if (box !== undefined) now().actions.menu?.(active, { x: box.left + 8, y: box.bottom });
+  }
+
+  return {
+    active: () => active,
+    cell,
+    column,
+    mode,
+    move,
+    begin,
+    commit,
+    close,
+    typed,
+    perform,
+    activate,
+    editCurrent,
+    toggleActive,
+    setActive,
+    firstCell,
+    choose: (choice: Choice) => {
+      const { choices } = face.getState();
+      face.setState({ highlighted: choices?.indexOf(choice) ?? -1 });
+      commit();
+    },
+    /** One text into the active cell, as if typed. What is refused stays open in the editor. */
+    paste: (text: string) => {
+      const clean = text.replace(/(\r\n|\r|\n)+$/, '');
+      if (active === null) return;
+      if (/[\t\r\n]/.test(clean)) return hint({ text: now().words.oneCellOnly, tone: 'refused' });
+      const current = cell();
+      if (current === null || refuseLocked(current)) return;
+      const named = column()?.choices?.find(({ label }) => label === clean.trim());
+      const refused = now().actions.type(active, named?.value ?? clean);
+      if (refused === null || !begin('enter', clean)) return;
+      hint({ text: refused, tone: 'refused' });
+      place();
+    },
+    /** The model changed: stay on the cell, or near it when its row or column went. */
+    modelChanged: () => {
+      if (active === null) return;
+      const { model } = now();
+      const here = active;
+      const rowThere = model.rows.some(({ id }) => id === here.row);
+      const columnThere = model.columns.some(({ id }) => id === here.column);
+      if (rowThere && columnThere) return setActiveQuietly(here);
+      if (mode() !== 'ready') close();
+      const near = firstCell();
+      if (near === null) return setActive(null);
+      activate({ row: rowThere ? here.row : near.row, column: columnThere ? here.column : near.column });
+    },
+    /** The sheet goes: commit, or keep the refused text for its return. */
+    leave: () => {
+      const { model } = now();
+      const text = input.value;
+      if (commit() || active === null) return;
+      const refused = face.getState().hint;
+      if (refused !== null) drafts.set(model.id, { cell: active, text, hint: refused });
+    },
+    /** Opens the editor again on a text that was refused when this sheet went. */
+    comeBack: () => {
+      const { model } = now();
+      const draft = drafts.get(model.id);
+      if (draft === undefined || !model.rows.some(({ id }) => id === draft.cell.row)) return;
+      drafts.delete(model.id);
+      activate(draft.cell);
+      if (begin('enter', draft.text)) hint(draft.hint);
+      place();
+    },
+  };
+
+  function setActiveQuietly(here: CellRef): void {
+    activeAt = Math.max(
+      0,
+      now().model.rows.findIndex(({ id }) => id === here.row),
+    );
+  }
+}
+
+function isToggle(cell: SheetCell): boolean {
+  return cell.glyph === 'expanded' || cell.glyph === 'collapsed';
+}
+
+/** A DOM key press as the keymap reads it. */
+export function gestureOf(event: KeyboardEvent): Gesture {
+  return {
+    key: event.key,
+    ctrl: event.ctrlKey || event.metaKey,
+    shift: event.shiftKey,
+    alt: event.altKey,
+    // 229 is what browsers report for a key an input method took before any composition event.
+    composing: event.isComposing || event.keyCode === 229,
+  };
+}

@@ -1,0 +1,159 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useDeskState } from '../session/session-context';
+import { useWording } from '../wording/wording-context';
+import { type AgSheet, createAgSheet, type Scrolled } from './ag-sheet';
+import { announceSheet } from './mounted-sheet';
+import type { CellRef, SheetActions, SheetModel } from './sheet';
+import './sheet-cells.css';
+import { createSheetControl, type SheetControl } from './sheet-control';
+import { listenToSheet } from './sheet-events';
+import { createSheetFace } from './sheet-face';
+import { createSheetFrame } from './sheet-frame';
+import './sheet-grid.css';
+import { SheetOverlay } from './sheet-overlay';
+
+export interface SheetGridProps {
+  readonly model: SheetModel;
+  /** The active cell, also when it was set from outside: it is scrolled into view. */
+  readonly active: CellRef | null;
+  readonly actions: SheetActions;
+  /** 1 is 100 %. */
+  readonly zoom?: number;
+}
+
+/** Where each sheet was left, by its id. */
+const leftAt = new Map<string, Scrolled>();
+
+/**
+ * A sheet that a hand from Excel or WPS knows. The focus stays on one input that lies over the active cell, empty
+ * and unseen until typing starts; screen readers are led to the cell by aria-activedescendant.
+ */
+export function SheetGrid(props: SheetGridProps) {
+  const language = useDeskState((state) => state.language);
+  // Another sheet is another table: columns, widths and scroll are its own.
+  return <MountedSheet key={`${props.model.id} ${language}`} {...props} language={language} />;
+}
+
+interface Live {
+  readonly table: AgSheet;
+  readonly control: SheetControl;
+  readonly place: () => void;
+}
+
+function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridProps & { language: 'zh-CN' | 'en' }) {
+  const words = useWording().grid;
+  const id = useId();
+  const [face] = useState(createSheetFace);
+  const root = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const live = useRef<Live | null>(null);
+  const state = useStore(face);
+
+  // What listeners and cells read is that of the last render, without building the table again.
+  const now = useRef({ model, actions, words });
+  useLayoutEffect(() => {
+    now.current = { model, actions, words };
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the table is built once; changes reach it below.
+  useLayoutEffect(() => {
+    if (!root.current || !host.current || !editor.current || !input.current) return;
+    const parts = { root: root.current, host: host.current, editor: editor.current, input: input.current };
+    let place = () => {};
+    const table = createAgSheet({
+      host: parts.host,
+      gridId: `${id}table`,
+      model,
+      zoom,
+      language,
+      numbersTitle: words.rowNumbers,
+      onPainted: () => place(),
+    });
+    const frame = createSheetFrame({ ...parts, table });
+    const control = createSheetControl({
+      table,
+      face,
+      input: parts.input,
+      now: () => now.current,
+      place: () => place(),
+    });
+    place = () => frame({ active: control.active(), column: control.column(), mode: control.mode() });
+    const stop = listenToSheet({ ...parts, table, control, actions: () => now.current.actions });
+    live.current = { table, control, place };
+    const leftThere = leftAt.get(model.id);
+    if (leftThere !== undefined) table.scrollTo(leftThere);
+    const focus = () => parts.input.focus({ preventScroll: true });
+    const withdraw = announceSheet({ focus, settle: control.commit });
+    if (document.activeElement === null || document.activeElement === document.body) focus();
+    control.comeBack();
+    return () => {
+      leftAt.set(now.current.model.id, table.scrolled());
+      control.leave();
+      withdraw();
+      stop();
+      table.destroy();
+      live.current = null;
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const sheet = live.current;
+    if (sheet === null) return;
+    sheet.table.show(model, zoom);
+    sheet.control.modelChanged();
+    sheet.place();
+  }, [model, zoom]);
+
+  const activeRow = active?.row;
+  const activeColumn = active?.column;
+  useLayoutEffect(() => {
+    const sheet = live.current;
+    if (sheet === null || activeRow === undefined || activeColumn === undefined) return;
+    const held = sheet.control.active();
+    if (held?.row === activeRow && held.column === activeColumn) return;
+    // A cell reported a moment ago comes back as a prop; only one set by others moves the sheet.
+    if (sheet.control.mode() !== 'ready' && !sheet.control.commit()) return;
+    const cell = { row: activeRow, column: activeColumn };
+    sheet.control.setActive(cell);
+    sheet.table.reveal(cell);
+    sheet.place();
+  }, [activeRow, activeColumn]);
+
+  // A hint or list that has just been drawn must find its side.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows what was drawn.
+  useLayoutEffect(() => live.current?.place(), [state.hint, state.choices, state.mode]);
+
+  useEffect(() => {
+    if (!root.current) return;
+    const watch = new ResizeObserver(() => live.current?.place());
+    watch.observe(root.current);
+    return () => watch.disconnect();
+  }, []);
+
+  return (
+    <div ref={root} id={id} className="sheet-grid" style={zoomed(zoom)}>
+      <div ref={host} className="sheet-host" />
+      <SheetOverlay
+        ids={{ table: `${id}table`, hint: `${id}hint`, list: `${id}list` }}
+        editor={editor}
+        input={input}
+        label={model.label}
+        state={state}
+        words={words}
+        onChoose={(choice) => live.current?.control.choose(choice)}
+        onOffer={() => live.current?.control.editCurrent()}
+      />
+    </div>
+  );
+}
+
+/** Measures of the tokens at another zoom; at 100 % the tokens speak for themselves. */
+function zoomed(zoom: number): Record<string, string> {
+  if (zoom === 1) return {};
+  const sizes = { '--type-body': 13, '--type-small': 12, '--row-height': 28, '--cell-padding': 8, '--mark-size': 7 };
+  const scaled = Object.entries(sizes).map(([name, px]) => [name, `${px * zoom}px`]);
+  return { ...Object.fromEntries(scaled), '--sheet-zoom': String(zoom) };
+}
