@@ -4,13 +4,15 @@ import { fail, ok } from '../base/result';
 import { fieldChanges } from '../edits/change-field';
 import type { EditResult } from '../edits/edit';
 import type { Change } from '../operations/change';
+import { readDue } from '../plan/due-date';
+import type { Milestone } from '../plan/entity';
 import type { FieldValue } from '../plan/field';
 import { PLAN_FACTS, type Plan, ROOT } from '../plan/plan';
 import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { SILENT, setSlot } from '../values/slot';
 import { guessIndicator } from './guess-indicator';
-import type { DraftBox, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
+import type { DraftBox, DraftCell, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
 
 /** What a person confirmed in the review besides the rows themselves. */
 export interface ImportChoices {
@@ -46,7 +48,7 @@ export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoic
       }),
       ...set('scenario', ROOT, { name: choices.rootName, position: 0 }),
       ...set('region', region, { name: choices.wholeRegion.trim(), position: 0 }),
-      ...indicatorChanges(plan, draft.indicators, region, newId),
+      ...indicatorChanges(plan, draft.indicators, region, choices, newId),
       ...draft.boxes.flatMap((box, index) => boxChanges(plan, box, index, newId)),
     ],
   });
@@ -56,6 +58,7 @@ function indicatorChanges(
   plan: Plan,
   drafts: readonly DraftIndicator[],
   region: string,
+  { baseYear, targetYear }: ImportChoices,
   newId: IdSource,
 ): readonly Change[] {
   const categories = new Map<string, string>();
@@ -80,7 +83,7 @@ function indicatorChanges(
         position: index + 1,
       }),
     );
-    for (const [year, { target }] of draft.values) {
+    for (const [year, { target }] of datedValues(draft, baseYear, targetYear)) {
       if (target === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
       changes.push({
         kind: 'value',
@@ -94,6 +97,23 @@ function indicatorChanges(
     }
   }
   return changes;
+}
+
+/**
+ * The values by year. A column headed 现状 or 目标 without a year holds for the base or target year that a person
+ * confirmed, unless the table has that year in a column of its own.
+ */
+export function datedValues(
+  draft: Pick<DraftIndicator, 'base' | 'target' | 'values'>,
+  baseYear: number,
+  targetYear: number,
+): ReadonlyMap<number, DraftCell> {
+  const dated = [...draft.values.values()];
+  const values = new Map(draft.values);
+  const undated = (cell: DraftCell | null): cell is DraftCell => cell !== null && !dated.includes(cell);
+  if (undated(draft.base) && !values.has(baseYear)) values.set(baseYear, draft.base);
+  if (undated(draft.target) && !values.has(targetYear)) values.set(targetYear, draft.target);
+  return values;
 }
 
 function boxChanges(plan: Plan, box: DraftBox, boxIndex: number, newId: IdSource): readonly Change[] {
@@ -128,7 +148,7 @@ function milestoneFields(draft: DraftMilestone): Readonly<Record<string, FieldVa
     what: draft.text,
     quantity: draft.quantity === null ? null : bare(draft.quantity),
     unit: draft.unit,
-    due: draft.year === null ? null : String(draft.year),
+    due: dueOf(draft),
     counting: countingOf(draft),
     firmness: draft.soft ? 'soft' : 'firm',
     scope: draft.scope,
@@ -142,7 +162,16 @@ function bare(quantity: Target): Target {
     : quantity;
 }
 
-function countingOf(draft: DraftMilestone): 'cumulative' | 'yearly' | 'inYear' | 'level' | null {
+/** The deadline as a plan holds it: the year, and month and day where a person gave them. */
+export function dueOf({ year, due }: DraftMilestone): string | null {
+  if (year === null) return null;
+  const read = readDue(due ?? '');
+  return read.ok && read.value?.startsWith(String(year)) === true ? read.value : String(year);
+}
+
+/** How a milestone's quantity counts: as a person said, else as its words say. */
+export function countingOf(draft: DraftMilestone): Milestone['counting'] {
+  if (draft.counting !== undefined) return draft.counting;
   if (draft.perYear) return 'yearly';
   if (draft.cumulative) return 'cumulative';
   if (draft.kind === 'coverage' || draft.unit === '%') return 'level';

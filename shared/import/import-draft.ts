@@ -1,4 +1,5 @@
 import type { Issue } from '../base/issue';
+import type { Indicator, Milestone } from '../plan/entity';
 import type { Target } from '../target/target';
 
 /** How sure the reader is: `high` may be taken as it is, `low` always comes with a problem that says why. */
@@ -27,6 +28,8 @@ export interface DraftIndicator {
   readonly values: ReadonlyMap<number, DraftCell>;
   readonly place: string;
   readonly confidence: Confidence;
+  /** Which way is better, where a person has said so in the review; otherwise it is guessed. */
+  readonly polarity?: Indicator['polarity'];
 }
 
 export interface DraftMilestone {
@@ -46,6 +49,8 @@ export interface DraftMilestone {
   readonly object: string | null;
   readonly scope: string | null;
   readonly place: string;
+  /** How the quantity counts, where a person has said so in the review. */
+  readonly counting?: Milestone['counting'];
 }
 
 export interface DraftProject {
