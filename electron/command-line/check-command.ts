@@ -1,6 +1,6 @@
 import type { ScenarioId } from '../../shared/base/ids';
-import { placeKey } from '../../shared/plan/address';
 import type { Plan } from '../../shared/plan/plan';
+import type { Problem } from '../../shared/rules/problem';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { issueText } from '../../shared/wording/issue-text';
 import { problemText } from '../../shared/wording/problem-text';
@@ -29,7 +29,14 @@ function problemsToJson(plan: Plan, scenario: ScenarioId, wording: Wording) {
   return checkPlan(plan, scenario).map((problem) => ({
     severity: problem.severity,
     code: problem.code,
-    place: placeKey(problem.address),
+    place: placeOf(problem),
     message: problemText(wording, problem),
   }));
+}
+
+/** The place in a planner's words: 城镇登记失业率 姑苏区 2018. */
+function placeOf({ values }: Problem): string {
+  return ['indicator', 'milestone', 'project', 'region', 'year']
+    .flatMap((name) => (values[name] === undefined ? [] : [String(values[name])]))
+    .join(' ');
 }

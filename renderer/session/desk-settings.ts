@@ -16,6 +16,16 @@ export async function loadSettings(from: PlanStore): Promise<void> {
   if (language === 'zh-CN' || language === 'en') deskState.setState({ language });
 }
 
+/** What was remembered so far. Values come from a store: whoever reads one checks it. */
+export function settings(): Readonly<Record<string, unknown>> {
+  return kept;
+}
+
+/** A setting as it was kept: foreign data, to be read with suspicion. */
+export function rememberedSetting(key: string): unknown {
+  return kept[key];
+}
+
 /** Remembers a setting for the next start. */
 export async function rememberSetting(key: string, value: unknown): Promise<void> {
   kept = { ...kept, [key]: value };

@@ -5,8 +5,8 @@ import type { Change } from '../operations/change';
 import { placeKey } from '../plan/address';
 import { planFacts } from '../plan/plan-lists';
 import { type Plan, ROOT } from '../plan/plan';
-import { chainOf, resolveValue } from '../plan/resolve';
-import { resolveField } from '../plan/resolve';
+import { chainOf, resolveField, resolveValue } from '../plan/resolve';
+import { fitToUnit } from '../target/fit-unit';
 import { parseTarget } from '../target/target-text';
 import type { Target } from '../target/target';
 import { readValue, type ValuePlace } from '../values/plan-values';
@@ -22,17 +22,11 @@ export function readTyped(plan: Plan, place: ValuePlace, typed: string): Result<
   if (typed.trim() === '') return ok(null);
   const parsed = parseTarget(typed);
   if (!parsed.ok) return parsed;
-  const { target, unit } = parsed.value;
-  const own = resolveField(plan, place.scenario, 'indicator', place.indicator, 'unit').value;
-  if (unit !== null && typeof own === 'string' && !sameUnit(unit, own)) {
-    return fail(issue('target.otherUnit', '', { typed: unit, unit: own }));
-  }
+  const unit = resolveField(plan, place.scenario, 'indicator', place.indicator, 'unit').value;
+  const fitted = fitToUnit(parsed.value, typeof unit === 'string' ? unit : null);
+  if (!fitted.ok) return fitted;
+  const target = fitted.value;
   return ok(keepComparator(typed, target, resolveValue(plan, place).value, place.year === planFacts(plan).baseYear));
-}
-
-function sameUnit(typed: string, own: string): boolean {
-  const plain = (unit: string): string => unit.replace(/^[万亿]/, '').replace(/\/年$/, '').replace('个百分点', '%');
-  return plain(typed) === plain(own);
 }
 
 function keepComparator(typed: string, target: Target, shown: Target | null, isBase: boolean): Target {

@@ -1,0 +1,130 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asId, type PlanId } from '../../shared/base/ids';
+import { writePlanFile } from '../../shared/exchange/write-plan-file';
+import { replayLog } from '../../shared/operations/operation-log';
+import { samplePlanLog } from '../../shared/sample/sample-plan';
+import { runEquiplan } from './equiplan';
+
+const SUZHOU = '../shared/plans/suzhou-2017-2020.txt';
+
+interface Shown {
+  readonly title: string;
+  readonly scenario: string;
+  readonly indicators: readonly { readonly name: string; readonly base: string; readonly target: string; readonly comparator: string | null }[];
+  readonly projects: readonly { readonly milestones: readonly { readonly value: number | null; readonly unit: string | null }[] }[];
+}
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'equiplan-command-line-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function sampleFile(): Promise<string> {
+  const id = asId<PlanId>('sample');
+  const log = samplePlanLog(id, { rootName: '现行方案', author: '示例' }, '2026-01-01T00:00:00.000Z');
+  const plan = replayLog(id, log);
+  if (!plan.ok) throw new Error(plan.issue.code);
+  const file = path.join(folder, '示例.eqplan');
+  await writeFile(file, writePlanFile(plan.value, log, { appVersion: '0', author: '示例', at: '' }));
+  return file;
+}
+
+describe('the command line', () => {
+  test('imports the Suzhou text into a plan that shows the same rows as the import printed', async () => {
+    const out = path.join(folder, '苏州.eqplan');
+    const imported = await runEquiplan(['import', SUZHOU, '--out', out, '--json']);
+    const shown = await runEquiplan(['show', out, '--json']);
+    const [before, after] = [imported, shown].map(({ output }) => JSON.parse(output) as Shown);
+    expect([imported.exit, shown.exit]).toEqual([0, 0]);
+    expect(after?.indicators).toEqual(before?.indicators);
+    expect(after?.indicators).toHaveLength(27);
+    expect(after?.projects.map(({ milestones }) => milestones.map(({ value, unit }) => [value, unit]))).toEqual(
+      before?.projects.map(({ milestones }) => milestones.map(({ value, unit }) => [value, unit])),
+    );
+    expect(after).toMatchObject({ title: before?.title, scenario: '现行方案' });
+  });
+
+  test('shows a plan as a draft sees it', async () => {
+    const shown = await runEquiplan(['show', await sampleFile(), '--scenario', '方案二 提标（示例）', '--json']);
+    const { indicators, scenario } = JSON.parse(shown.output) as Shown;
+    expect(scenario).toBe('方案二 提标（示例）');
+    expect(indicators.find(({ name }) => name === '城镇登记失业率')?.target).toBe('<3.0');
+    expect(indicators.find(({ name }) => name === '社会保障卡持卡率')?.target).toBe('≥95');
+  });
+
+  test('checks a plan and ends with 1 only when something is an error', async () => {
+    const checked = await runEquiplan(['check', await sampleFile(), '--json']);
+    const { problems } = JSON.parse(checked.output) as { problems: { severity: string; code: string; message: string }[] };
+    expect(checked.exit).toBe(0);
+    expect(problems.filter(({ code }) => code === 'target.looserThanBase')).toHaveLength(5);
+    expect(problems.every(({ code, message }) => message !== code)).toBe(true);
+  });
+
+  test('compares two scenarios into the promised JSON, with only the rows that differ', async () => {
+    const out = path.join(folder, '对照.json');
+    const names = '现行方案,方案一 稳妥（示例）';
+    const compared = await runEquiplan(['compare', await sampleFile(), '--scenarios', names, '--only-differences', '--out', out]);
+    const { scenarios, rows } = JSON.parse(await readFile(out, 'utf8')) as {
+      scenarios: string[];
+      rows: { indicator: string; region: string; year: number; values: string[]; delta: number; direction: string; reasons: { reason: string }[] }[];
+    };
+    expect([compared.exit, scenarios]).toEqual([0, names.split(',')]);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatchObject({
+      indicator: '城镇登记失业率',
+      region: '苏州市',
+      year: 2020,
+      values: ['<3.5', '<3.0'],
+      delta: -0.5,
+      direction: 'stricter',
+      reasons: [{ reason: '2016年为1.89，上限偏宽' }],
+    });
+  });
+
+  test.each(['xlsx', 'csv'])('writes a comparison as %s', async (format) => {
+    const out = path.join(folder, `对照.${format}`);
+    const compared = await runEquiplan(['compare', await sampleFile(), '--scenarios', '现行方案,方案一 稳妥（示例）', '--out', out]);
+    expect(compared.exit).toBe(0);
+    expect((await readFile(out)).length).toBeGreaterThan(500);
+  });
+
+  test('refuses bad usage and unreadable input with 2, a sentence, and nothing written', async () => {
+    const plan = await sampleFile();
+    const text = path.join(folder, 'empty.txt');
+    await writeFile(text, '');
+    const before = await readdir(folder);
+    const out = path.join(folder, 'x.json');
+    const calls = [
+      [],
+      ['bogus'],
+      ['import'],
+      ['import', path.join(folder, 'missing.txt'), '--out', out],
+      ['show', SUZHOU, '--json'],
+      ['show', plan, '--scenario', '没有', '--json'],
+      ['compare', plan, '--scenarios', '现行方案', '--out', out],
+      ['compare', plan, '--scenarios', '现行方案,没有', '--out', out],
+      ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--out', `${out}.pdf`],
+      ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--out', path.join(folder, 'no', 'where.json')],
+      ['merge', plan, plan, '--out', out],
+      ['show', plan, '--unknown'],
+    ];
+    for (const call of calls) {
+      const { exit, output, message } = await runEquiplan(call);
+      expect([call.join(' '), exit, output], message).toEqual([call.join(' '), 2, '']);
+      expect(message).toMatch(/\p{Script=Han}/u);
+    }
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  test('speaks English when asked', async () => {
+    expect((await runEquiplan(['bogus', '--lang', 'en'])).message).toContain('There is no command');
+  });
+});
