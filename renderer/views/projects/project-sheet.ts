@@ -39,7 +39,7 @@ function sheetRow(row: ProjectRow): SheetRow {
 function projectColumns(wording: Wording): readonly SheetColumn[] {
   const { columns } = wording.projects;
   return [
-    { id: 'what', title: columns.what, kind: 'text', width: 300, grows: true, frozen: true, ends: true },
+    { id: 'what', title: columns.what, kind: 'text', width: 300, grows: true, frozen: true, ends: true, indents: true },
     { id: 'quantity', title: columns.quantity, kind: 'target', width: 92 },
     { id: 'unit', title: columns.unit, kind: 'text', width: 60, tone: 'muted' },
     { id: 'due', title: columns.due, kind: 'text', width: 104 },

@@ -1,0 +1,74 @@
+import { restoreField } from '../../shared/edits/edit-entity';
+import { restoreTargets } from '../../shared/edits/set-target';
+import { type Address, placeKey } from '../../shared/plan/address';
+import { ROOT } from '../../shared/plan/plan';
+import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
+import { Button } from '../parts/button';
+import { showDialog } from '../session/desk-state';
+import { type SheetContext, scenarioName } from '../views/sheet-context';
+import { useRunner } from '../views/use-sheet-context';
+import { InspectorSection, Pairs } from './inspector-section';
+
+export interface AdjustmentProps {
+  readonly context: SheetContext;
+  readonly address: Address;
+  readonly responsible: string | null;
+}
+
+/** Who sets what this cell shows: this scenario, with its reason, or one it inherits from. */
+export function Adjustment({ context, address, responsible }: AdjustmentProps) {
+  const { plan, scenario, wording } = context;
+  const runner = useRunner(context);
+  const words = wording.inspector;
+  const { from, own } =
+    address.kind === 'value'
+      ? resolveValue(plan, address)
+      : resolveField(plan, address.scenario, address.entity, address.id, address.field);
+  if (scenario === ROOT || address.scenario === ROOT) return null;
+  const reason = from === null ? undefined : plan.reasons.get(from)?.get(placeKey(address));
+  const because = reason === undefined ? null : <p className="inspector-prose">{reason.reason}</p>;
+  const basis = reason === undefined || reason.basis === '' ? [] : [{ term: words.basis, value: reason.basis }];
+  if (!own) {
+    return (
+      <InspectorSection title={words.origin}>
+        <p className="inspector-quiet">
+          {from === null ? words.nobody : words.from(scenarioName(plan, from, wording))}
+        </p>
+        {from === ROOT ? null : because}
+        {from === ROOT || basis.length === 0 ? null : <Pairs pairs={basis} />}
+      </InspectorSection>
+    );
+  }
+  const parent = chainOf(plan, scenario)[1] ?? ROOT;
+  const restore = () =>
+    runner.told(
+      address.kind === 'value'
+        ? restoreTargets(plan, [address])
+        : restoreField(plan, scenario, address.entity, address.id, address.field),
+    );
+  const act =
+    context.locked === undefined
+      ? { label: words.restoreTo(scenarioName(plan, parent, wording)), run: restore }
+      : undefined;
+  return (
+    <InspectorSection
+      title={
+        <>
+          <svg className="inspector-own-mark" viewBox="0 0 9 9" width="9" height="9" aria-hidden="true">
+            <path d="M0 0h9L0 9z" fill="currentColor" />
+          </svg>
+          {words.adjustment}
+        </>
+      }
+      action={act}
+    >
+      {because ?? <p className="inspector-quiet">{words.noReason}</p>}
+      <Pairs pairs={[...basis, ...(responsible === null ? [] : [{ term: words.responsible, value: responsible }])]} />
+      {context.locked === undefined ? (
+        <Button className="inspector-reason" onClick={() => showDialog({ kind: 'giveReason', addresses: [address] })}>
+          {reason === undefined ? words.giveReason : words.changeReason}
+        </Button>
+      ) : null}
+    </InspectorSection>
+  );
+}
