@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Operation } from '../../shared/operations/operation';
 import { operationToParts, partsToOperations } from './operation-parts';
 import { DATABASE_VERSION, PlanDatabase } from './plan-database';
@@ -39,7 +38,7 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
       guarded(async () => {
         const parts = await database.operations
           .where('[planId+seq+part]')
-          .between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey])
+          .between(...partsOf(planId))
           .toArray();
         return partsToOperations(parts);
       }),
@@ -65,13 +64,21 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
           await database.plans.delete(planId);
           await database.operations
             .where('[planId+seq+part]')
-            .between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey])
+            .between(...partsOf(planId))
             .delete();
         }),
       ),
     readSetting: (key) => guarded(async () => (await database.settings.get(key))?.value),
     writeSetting: (key, value) => guarded(async () => void (await database.settings.put({ key, value }))),
   };
+}
+
+/** All parts of a plan's operations, as bounds of their compound key. */
+function partsOf(planId: string): [[string, number, number], [string, number, number]] {
+  return [
+    [planId, 0, 0],
+    [planId, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ];
 }
 
 async function guarded<Value>(work: () => Promise<Value>): Promise<Value> {
