@@ -60,7 +60,10 @@ function between(indicator: Indicator, before: Anchor, after: Anchor, year: Year
   return { ...plain, number: roundTo(value, decimals), decimals };
 }
 
-/** Half away from zero at the given decimals; exact for the magnitudes a plan holds. */
+/** Half away from zero at the given decimals, on the digits as written: 1.005 gives 1.01. */
 export function roundTo(value: number, decimals: number): number {
-  return Math.sign(value) * Number(`${Math.round(Number(`${Math.abs(value)}e${decimals}`))}e-${decimals}`);
+  const written = String(Math.abs(value));
+  // Written with an exponent there are no digits to shift: below 1e-6 or above 1e21.
+  if (written.includes('e')) return Math.abs(value) < 1 ? Number(value.toFixed(decimals)) + 0 : value;
+  return Math.sign(value) * Number(`${Math.round(Number(`${written}e${decimals}`))}e-${decimals}`);
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { asId, type ScenarioId } from '../base/ids';
+import { setField } from '../edits/edit-entity';
+import { clearTargets, setTarget } from '../edits/set-target';
+import { type Plan, ROOT } from '../plan/plan';
+import { after, cityCell, samplePlan } from '../sample/sample-for-tests';
+import { checkPlan } from './check-plan';
+
+const plan = samplePlan();
+
+function found(of: Plan, code: string, scenario: ScenarioId = ROOT): readonly unknown[] {
+  return checkPlan(of, scenario)
+    .filter((problem) => problem.code === code)
+    .map(({ severity, values }) => [severity, ...Object.values(values)]);
+}
+
+describe('the checks', () => {
+  test('tell the five targets of the Suzhou plan that ask for less than the base', () => {
+    expect(found(plan, 'target.looserThanBase')).toEqual([
+      ['info', '城镇登记失业率', '1.89', '<3.5'],
+      ['info', '城乡劳动者职业技能培训人数', '4.3', '4'],
+      ['info', '每千人执业(助理)医师数', '2.60', '≥2.5'],
+      ['info', '居民综合阅读率', '92.2', '≥90'],
+      ['info', '国民体质合格率', '96.3', '>95'],
+    ]);
+  });
+
+  test('find a share above 100, in the draft that set it only', () => {
+    const raised = asId<ScenarioId>('draft-raised');
+    const wrong = after(plan, setTarget(plan, cityCell(raised, 16, 2018), '105'));
+    expect(found(wrong, 'rate.overHundred', raised)).toEqual([['error', '城乡社区日间照料服务覆盖率', '苏州市', 2018, '105']]);
+    expect(found(wrong, 'rate.overHundred')).toEqual([]);
+  });
+
+  test('find a year that steps back, by what is better for the indicator', () => {
+    const back = after(plan, setTarget(plan, cityCell(ROOT, 16, 2018), '60'));
+    expect(found(back, 'path.stepsBack')).toHaveLength(1);
+    const up = after(plan, setTarget(plan, cityCell(ROOT, 4, 2018), '2.5'));
+    expect(found(up, 'path.stepsBack')).toHaveLength(1);
+  });
+
+  test('find what is missing: a target, a unit, a deadline, a project without milestones', () => {
+    const without = after(plan, clearTargets(plan, [cityCell(ROOT, 1, 2020)]));
+    expect(found(without, 'target.missing')).toEqual([['error', '学前三年教育毛入园率']]);
+    expect(found(plan, 'indicator.unitMissing')).toEqual([['warning', '社会治安满意度']]);
+    expect(found(plan, 'milestone.dueMissing')).toHaveLength(4);
+    expect(found(plan, 'project.noMilestone')).toHaveLength(4);
+  });
+
+  test('find a milestone outside the period', () => {
+    const late = after(plan, setField(plan, ROOT, 'milestone', 'milestone-10', 'due', '2021'));
+    expect(found(late, 'milestone.outsidePeriod')).toEqual([['error', '新建省级创业孵化基地', 2021, 2017, 2020]]);
+  });
+
+  test('find districts that do not make their city, and leave worked-out years alone', () => {
+    expect(found(plan, 'parts.residual')).toEqual([]);
+    const more = after(plan, setTarget(plan, cityCell(ROOT, 5, 2020), '17.9'));
+    expect(found(more, 'parts.residual')).toEqual([['warning', '城镇新增就业人数', 2020, 0.5]]);
+  });
+
+  test('list errors before warnings before notes', () => {
+    const wrong = after(plan, setTarget(plan, cityCell(ROOT, 16, 2018), '105'));
+    const ranks = checkPlan(wrong, ROOT).map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+    expect(ranks).toEqual([...ranks].sort((left, right) => left - right));
+    expect(ranks[0]).toBe(0);
+  });
+});
