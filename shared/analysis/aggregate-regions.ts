@@ -3,7 +3,8 @@ import type { Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { districtsOf, wholeRegion } from '../plan/plan-lists';
 import type { NumberTarget, Target } from '../target/target';
-import { roundTo, shownValue } from './shown-value';
+import { roundTo } from '../base/round-to';
+import { shownValue } from './shown-value';
 
 /**
  * What the districts make together, beside what the whole says of itself.

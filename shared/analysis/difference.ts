@@ -1,5 +1,5 @@
 import type { Target } from '../target/target';
-import { roundTo } from './shown-value';
+import { roundTo } from '../base/round-to';
 
 /**
  * How far a target moved. Rates move in percentage points (个百分点); counts and quantities relative to where

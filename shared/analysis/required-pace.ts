@@ -2,7 +2,7 @@ import type { Year } from '../base/ids';
 import type { Indicator } from '../plan/entity';
 import { attainment } from '../target/attainment';
 import type { Target } from '../target/target';
-import { roundTo } from './shown-value';
+import { roundTo } from '../base/round-to';
 
 /** 所需进度: the even step a year that leads from base to target, and the whole way, in the indicator's unit. */
 export interface RequiredPace {

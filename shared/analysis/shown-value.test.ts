@@ -6,7 +6,7 @@ import { type Plan, ROOT } from '../plan/plan';
 import { listIndicators } from '../plan/plan-lists';
 import { after, cityCell, samplePlan } from '../sample/sample-for-tests';
 import { formatTarget } from '../target/format-target';
-import { roundTo, shownValue } from './shown-value';
+import { shownValue } from './shown-value';
 
 const plan = samplePlan();
 
@@ -53,15 +53,4 @@ describe('the years between base and target', () => {
     const none = after(plan, setField(plan, ROOT, 'indicator', 'indicator-16', 'interpolation', 'none'));
     expect(path(none, 16)).toBe('70 · · · 100');
   });
-});
-
-test.each([
-  [1.005, 2, 1.01],
-  [-1.005, 2, -1.01],
-  [2.675, 2, 2.68],
-  [0.1 + 0.2, 1, 0.3],
-  [-0.5, 0, -1],
-  [1e-7, 3, 0],
-])('%d rounded to %d decimals is %d', (number, decimals, rounded) => {
-  expect(roundTo(number, decimals)).toBe(rounded);
 });

@@ -1,4 +1,5 @@
 import type { ScenarioId, Year } from '../base/ids';
+import { roundTo } from '../base/round-to';
 import type { Indicator } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { planFacts } from '../plan/plan-lists';
@@ -58,12 +59,4 @@ function between(indicator: Indicator, before: Anchor, after: Anchor, year: Year
   const value = before.target.number + (after.target.number - before.target.number) * share;
   const decimals = Math.min(6, Math.max(before.target.decimals, after.target.decimals));
   return { ...plain, number: roundTo(value, decimals), decimals };
-}
-
-/** Half away from zero at the given decimals, on the digits as written: 1.005 gives 1.01. */
-export function roundTo(value: number, decimals: number): number {
-  const written = String(Math.abs(value));
-  // Written with an exponent there are no digits to shift: below 1e-6 or above 1e21.
-  if (written.includes('e')) return Math.abs(value) < 1 ? Number(value.toFixed(decimals)) + 0 : value;
-  return Math.sign(value) * Number(`${Math.round(Number(`${written}e${decimals}`))}e-${decimals}`);
 }

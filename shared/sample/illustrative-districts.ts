@@ -1,4 +1,4 @@
-import { roundTo } from '../analysis/shown-value';
+import { roundTo } from '../base/round-to';
 import type { NumberTarget } from '../target/target';
 
 /**
