@@ -1,7 +1,13 @@
+import { listIndicators } from '../../shared/plan/plan-lists';
 import { exportComparison } from '../exporting/export-comparison';
 import { showDialog } from '../session/desk-state';
 import { openFile, openSample, saveToFile } from '../session/plan-files';
-import { always, type Command, disabled, ENABLED } from './command';
+import { always, type Command, type CommandContext, type CommandState, disabled, ENABLED } from './command';
+
+/** A comparison of nothing has no rows. */
+function whenIndicators({ state, desk }: CommandContext): CommandState {
+  return listIndicators(state.plan, desk.scenario).length === 0 ? disabled('nothingToExport') : ENABLED;
+}
 
 export const fileCommands = {
   'file.new': always(() => showDialog({ kind: 'newPlan' })),
@@ -17,11 +23,11 @@ export const fileCommands = {
   'file.importText': always(() => openFile()),
   'file.pasteText': always(() => showDialog({ kind: 'pasteText' })),
   'file.exportXlsx': {
-    state: (context) => (hasIndicators(context) ? ENABLED : disabled('nothingToExport')),
+    state: whenIndicators,
     run: (context) => exportComparison(context.session, 'xlsx'),
   },
   'file.exportCsv': {
-    state: (context) => (hasIndicators(context) ? ENABLED : disabled('nothingToExport')),
+    state: whenIndicators,
     run: (context) => exportComparison(context.session, 'csv'),
   },
   'file.regions': always(() => showDialog({ kind: 'regionProperties' })),

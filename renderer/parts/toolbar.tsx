@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useToolbarEnds } from './toolbar-ends';
 import './toolbar.css';
 
 export interface ToolbarProps {
@@ -9,9 +10,12 @@ export interface ToolbarProps {
 
 /** One row of controls over a sheet. Left and right arrow walk through its buttons. */
 export function Toolbar({ label, children }: ToolbarProps) {
+  const { start, end } = useToolbarEnds();
   return (
     <div className="toolbar" role="toolbar" aria-label={label} tabIndex={-1} data-pane="toolbar" onKeyDown={walk}>
+      {start}
       {children}
+      {end}
     </div>
   );
 }

@@ -55,7 +55,6 @@ export const dialogs: typeof zhCN = {
     add: 'Add region',
     drop: (name) => `Drop “${name}”`,
     weightUnreadable: 'The weight must be a number, such as 1063.4.',
-    weightNegative: 'The weight cannot be below zero.',
     confirm: 'OK',
   },
   pasteText: {

@@ -42,6 +42,8 @@ export const issues: typeof zhCN = {
   'plan.periodBackwards': (v) => `The target year ${v['targetYear']} must come after the base year ${v['baseYear']}.`,
   'plan.regionMissing': () => 'Enter at least one region; the first line is the whole.',
   'plan.regionTwice': (v) => `“${v['name']}” stands twice. Region names must differ.`,
+  'region.weightNegative': (v) => `The weight of “${v['name']}” cannot be below zero.`,
+  'region.wholeStays': () => 'The whole is the parent of all regions and cannot be dropped.',
   'scenario.rootStays': () => 'Every scenario rests on the plan in force, so it cannot be dropped.',
   'scenario.hasChildren': (v) => `“${v['name']}” inherits from this scenario. Drop that one first.`,
   'scenario.nameMissing': () => 'Enter a name for the scenario.',
@@ -79,6 +81,11 @@ export const issues: typeof zhCN = {
   'import.groupCount': (v) =>
     `“${v['title']}” announces ${v['promised']} projects, ${v['found']} were found. Check them.`,
   'import.brokenOff': (v) => `The text of “${v['name']}” seems to break off (…${v['text']}). Compare with the text.`,
+  'import.rowIncomplete': (v) => `The row before “${v['text']}” is incomplete and was not read.`,
+  'import.totalRow': (v) => `“${v['name']}” is a row of totals and was not read as an indicator.`,
+  'import.numberGap': (v) => `In ${v['box']}, ${v['number']} follows ${v['before']}. Check whether one is missing.`,
+  'import.paragraphTooLong': (v) =>
+    `A paragraph of ${v['length']} characters may hold running text. Compare with the text.`,
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'session.readOnly': () => 'Read-only: the change was not saved. Save to another place first.',
   'storage.unavailable': () =>
@@ -101,6 +108,11 @@ export const issues: typeof zhCN = {
   'file.unknown-token': () => 'The permission for this file has lapsed. Choose it again.',
   'file.failed': (v) =>
     `Reading or writing “${v['name'] ?? 'the file'}” failed (${v['system']}). Try again or elsewhere.`,
+  'file.saved': () => 'Saved to the file.',
+  'file.unreadable': () => 'The file cannot be read and was not opened. Check it, or use a backup.',
+  'file.behindStore': (v) => `The file lacks ${v['count']} changes made here; the newer content was opened.`,
+  'file.openedAsCopy': (v) => `File and this machine both changed “${v['title']}”; it was opened as a copy.`,
+  'recovery.nothing': () => 'Neither journal nor snapshots hold anything to restore. Open a backup file.',
   'file.empty': () => 'The file is empty: nothing to open.',
   'file.tooLarge': (v) => `The file is over ${v['megabytes']} MB and was not opened. Check that it is the right one.`,
   'file.notAPlan': () => 'This is not a plan file (.eqplan); it was not opened.',

@@ -53,7 +53,6 @@ export const dialogs = {
     add: '新增区域',
     drop: (name: string) => `删除“${name}”`,
     weightUnreadable: '权重应为数字，如 1063.4。',
-    weightNegative: '权重不能小于零。',
     confirm: '确定',
   },
   pasteText: {

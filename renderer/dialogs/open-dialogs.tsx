@@ -1,0 +1,43 @@
+import { CommandPalette } from '../frame/command-palette';
+import { ReviewImport } from '../importing/review-import';
+import { PrintDialog } from '../printing/print-dialog';
+import { useDeskState } from '../session/session-context';
+import { AboutDialog } from './about-dialog';
+import { GiveReasonDialog } from './give-reason-dialog';
+import { NameScenarioDialog } from './name-scenario-dialog';
+import { NewPlanDialog } from './new-plan-dialog';
+import { PasteTextDialog } from './paste-text-dialog';
+import { PlanPropertiesDialog } from './plan-properties-dialog';
+import { RegionsDialog } from './regions-dialog';
+import { ShortcutsDialog } from './shortcuts-dialog';
+
+/** The dialog that is open, if one is. */
+export function OpenDialogs() {
+  const dialog = useDeskState((state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'newPlan':
+      return <NewPlanDialog />;
+    case 'nameScenario':
+      return <NameScenarioDialog mode={dialog.mode} scenario={dialog.scenario} />;
+    case 'giveReason':
+      return <GiveReasonDialog addresses={dialog.addresses} />;
+    case 'pasteText':
+      return <PasteTextDialog />;
+    case 'reviewImport':
+      return <ReviewImport name={dialog.name} bytes={dialog.bytes} />;
+    case 'printComparison':
+      return <PrintDialog />;
+    case 'regionProperties':
+      return <RegionsDialog />;
+    case 'planProperties':
+      return <PlanPropertiesDialog />;
+    case 'palette':
+      return <CommandPalette />;
+    case 'about':
+      return <AboutDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+  }
+}

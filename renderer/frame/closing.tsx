@@ -1,0 +1,50 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { deskStart } from '../session/desk-start';
+import { saveToFile } from '../session/plan-files';
+import { useWording } from '../wording/wording-context';
+
+const question = createStore<{ readonly asked: boolean }>(() => ({ asked: false }));
+
+/** Lets the window go once everything is on the disk; where that failed, the person decides. Called once. */
+export function closeWhenSettled(): void {
+  window.desk.onCloseRequested(() => void settleAndClose());
+}
+
+async function settleAndClose(): Promise<void> {
+  const stage = deskStart.getState();
+  if (stage.kind === 'open') {
+    // A cell being edited commits when it loses the focus; what was typed belongs to the plan.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await stage.session.settled();
+    if (stage.session.state.getState().saving.kind === 'failed') return question.setState({ asked: true });
+  }
+  await window.desk.finishClosing();
+}
+
+/** Asked only when the last changes could not be written down. */
+export function ClosingQuestion() {
+  const { frame } = useWording();
+  const asked = useStore(question, (state) => state.asked);
+  if (!asked) return null;
+  const { title, text, saveAs, leave } = frame.closing;
+  const stay = (): void => question.setState({ asked: false });
+  return (
+    <Dialog
+      title={title}
+      confirm={{
+        label: saveAs,
+        run: () => {
+          stay();
+          void saveToFile('as');
+        },
+      }}
+      aside={<Button onClick={() => void window.desk.finishClosing()}>{leave}</Button>}
+      onClose={stay}
+    >
+      {text}
+    </Dialog>
+  );
+}

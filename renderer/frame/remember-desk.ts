@@ -1,0 +1,63 @@
+import { asId, type ScenarioId } from '../../shared/base/ids';
+import { issue } from '../../shared/base/issue';
+import { ROOT } from '../../shared/plan/plan';
+import { listScenarios } from '../../shared/plan/plan-lists';
+import { chainOf } from '../../shared/plan/resolve';
+import { rememberedSetting, rememberSetting } from '../session/desk-settings';
+import { deskStart } from '../session/desk-start';
+import { deskState, tell, VIEWS, type ViewId } from '../session/desk-state';
+import type { PlanSession } from '../session/plan-session';
+import { StorageFailure } from '../storage/plan-store';
+
+/** Keeps theme, language, view and scenario from one start to the next. Called once. */
+export function rememberDesk(): void {
+  let entered: PlanSession | null = null;
+  let leave = (): void => undefined;
+  deskStart.subscribe((stage) => {
+    if (stage.kind !== 'open' || stage.session === entered) return;
+    if (entered === null) deskState.setState({ view: readView(rememberedSetting('view')) });
+    leave();
+    entered = stage.session;
+    leave = enterPlan(stage.session);
+  });
+  deskState.subscribe((now, before) => {
+    for (const key of ['theme', 'language', 'view'] as const) {
+      if (now[key] !== before[key]) void remember(key, now[key]);
+    }
+    if (now.scenario !== before.scenario && entered !== null) {
+      void remember('place', { plan: entered.id, scenario: now.scenario });
+    }
+  });
+}
+
+async function remember(key: string, value: unknown): Promise<void> {
+  try {
+    await rememberSetting(key, value);
+  } catch (cause) {
+    if (!(cause instanceof StorageFailure)) throw cause;
+    tell(issue(cause.code));
+  }
+}
+
+/** A view that another version may have written and this one does not have gives way to the first. */
+export function readView(kept: unknown): ViewId {
+  return VIEWS.find((view) => view === kept) ?? VIEWS[0];
+}
+
+/** A plan is entered where it was left; a scenario that an edit or an undo takes away gives way to its parent. */
+function enterPlan(session: PlanSession): () => void {
+  const wanted = rememberedScenario(rememberedSetting('place'), session.id);
+  const listed = (id: ScenarioId): boolean =>
+    listScenarios(session.state.getState().plan).some((scenario) => scenario.id === id);
+  deskState.setState({ scenario: wanted !== null && listed(wanted) ? wanted : ROOT, active: {}, compared: [] });
+  return session.state.subscribe(({ plan }) => {
+    const { scenario } = deskState.getState();
+    if (!listed(scenario)) deskState.setState({ scenario: chainOf(plan, scenario).find(listed) ?? ROOT });
+  });
+}
+
+/** The kept scenario, when it was kept for this plan. */
+export function rememberedScenario(place: unknown, plan: string): ScenarioId | null {
+  if (typeof place !== 'object' || place === null || !('plan' in place) || !('scenario' in place)) return null;
+  return place.plan === plan && typeof place.scenario === 'string' ? asId<ScenarioId>(place.scenario) : null;
+}

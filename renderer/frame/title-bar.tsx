@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { planFacts } from '../../shared/plan/plan-lists';
+import { useSessionState } from '../session/session-context';
+import { useWording } from '../wording/wording-context';
+import { AppMark } from './app-mark';
+import { MenuBar } from './menu-bar';
+import { SavedState } from './saved-state';
+import { ThemeButton } from './theme-button';
+import { WindowButtons } from './window-buttons';
+import './title-bar.css';
+
+/** The window's own title bar: menus, the plan's name, whether it is saved, window buttons. */
+export function TitleBar() {
+  const { frame } = useWording();
+  const { title, status } = planFacts(useSessionState((state) => state.plan));
+  const sample = useSessionState((state) => state.sample);
+  useEffect(() => {
+    void window.desk.setWindowTitle(frame.windowTitle(title));
+  }, [frame, title]);
+  return (
+    <header className="title-bar">
+      <div className="title-bar-left">
+        <AppMark />
+        <MenuBar />
+      </div>
+      <div className="title-bar-plan">
+        <h1 className="title-bar-title" title={title}>
+          {title}
+        </h1>
+        {status === null || status === '' ? null : <span className="title-bar-tag">{status}</span>}
+        {sample ? <span className="title-bar-tag">{frame.sampleTag}</span> : null}
+      </div>
+      <div className="title-bar-right">
+        <SavedState />
+        <ThemeButton />
+        <WindowButtons />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { closeWhenSettled } from './frame/closing';
+import { receiveFiles } from './frame/receive-files';
+import { rememberDesk } from './frame/remember-desk';
+import { dressPage } from './frame/theme';
+import { startDesk } from './session/desk-start';
+import { WordingProvider } from './wording/wording-context';
+import { Workbench } from './workbench';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const desk = document.getElementById('desk');
+if (desk === null) throw new Error('The page has no #desk to draw into.');
+
+dressPage();
+rememberDesk();
+closeWhenSettled();
+createRoot(desk).render(
+  <StrictMode>
+    <WordingProvider>
+      <Workbench />
+    </WordingProvider>
+  </StrictMode>,
+);
+// A file handed over at start waits in the shell until the desk listens, and must not race with the plan opened last.
+void startDesk().then(receiveFiles);

@@ -1,0 +1,14 @@
+import { EmptyState } from '../../parts/empty-state';
+import { Toolbar } from '../../parts/toolbar';
+import { useWording } from '../../wording/wording-context';
+
+/** Holds the place of the view. */
+export function HistoryView() {
+  const { frame } = useWording();
+  return (
+    <>
+      <Toolbar label={frame.viewNames.history}>{null}</Toolbar>
+      <EmptyState text={frame.viewNames.history} />
+    </>
+  );
+}
