@@ -2,6 +2,7 @@ import { checks } from './en/checks';
 import { commandLine } from './en/command-line';
 import { commands } from './en/commands';
 import { common } from './en/common';
+import { comparison } from './en/comparison';
 import { dialogs } from './en/dialogs';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
@@ -19,6 +20,7 @@ export const en: Wording = {
   commands,
   commandLine,
   common,
+  comparison,
   checks,
   grid,
   dialogs,

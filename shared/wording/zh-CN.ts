@@ -2,6 +2,7 @@ import { checks } from './zh-CN/checks';
 import { commandLine } from './zh-CN/command-line';
 import { commands } from './zh-CN/commands';
 import { common } from './zh-CN/common';
+import { comparison } from './zh-CN/comparison';
 import { dialogs } from './zh-CN/dialogs';
 import { frame } from './zh-CN/frame';
 import { grid } from './zh-CN/grid';
@@ -19,6 +20,7 @@ export const zhCN = {
   commands,
   commandLine,
   common,
+  comparison,
   checks,
   grid,
   dialogs,

@@ -121,6 +121,9 @@ export const issues: typeof zhCN = {
   'file.partMissing': (v) => `The file lacks “${v['part']}” and may be damaged; it was not opened. Use a backup.`,
   'file.damaged': (v) => `“${v['part']}” in the file is damaged; it was not opened. Use a backup.`,
   'file.contradictory': () => 'Plan and log in the file disagree; it was not opened. Use a backup.',
+  'export.saved': (v) => `Saved as ${v['name']}.`,
+  'export.savedWithout': (v) => `Saved as ${v['name']}, without ${v['removed']} characters that other programs cannot read.`,
+  'print.sent': () => 'Sent to the printer.',
   'print.failed': (v) =>
     `Printing did not finish (${v['reason'] ?? v['system'] ?? 'unknown reason'}). Check the printer, or save as PDF.`,
   'journal.gap': () => 'Journal and database do not meet; writing has stopped. Save a copy and restart.',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Report, ReportColumn } from '../../shared/export/report';
+import { targetCell, textCell } from '../../shared/export/report-cells';
+import { parseTarget } from '../../shared/target/target-text';
+import { layOutColumns, pointSlots } from './paper-measures';
+
+function column(width: number, grows: 'grows' | 'fixed'): ReportColumn {
+  return { id: String(width), title: '', group: null, width, grows: grows === 'grows', align: 'point', heading: false };
+}
+
+function reportOf(columns: readonly ReportColumn[], texts: readonly string[] = []): Report {
+  const rows = texts.map((text) => {
+    const read = parseTarget(text);
+    return { cells: [read.ok ? targetCell(read.value.target) : textCell(text)] };
+  });
+  return { name: '', title: '', caption: '', issuer: '', unitNote: '', columns, rows, notes: [], signatures: [] };
+}
+
+describe('columns on paper', () => {
+  it('fill the type area exactly, whatever they want', () => {
+    for (const widths of [[8, 36, 30], [100, 200, 300], [1]]) {
+      const { widths: laidOut } = layOutColumns(reportOf(widths.map((width) => column(width, 'fixed'))), 'A4');
+      expect(laidOut.reduce((sum, width) => sum + width, 0)).toBeCloseTo(261, 6);
+    }
+  });
+
+  it('shrink alike when there are too many, and say by how much', () => {
+    const { scale, widths } = layOutColumns(reportOf([column(261, 'fixed'), column(261, 'grows')]), 'A4');
+    expect(scale).toBeCloseTo(0.5, 6);
+    expect(widths[0]).toBeCloseTo(130.5, 6);
+  });
+
+  it('give what is left to those that grow', () => {
+    const { widths } = layOutColumns(reportOf([column(100, 'fixed'), column(50, 'grows')]), 'A4');
+    expect(widths[0]).toBeCloseTo(120, 6);
+    expect(widths[1]).toBeCloseTo(141, 6);
+  });
+
+  it('leave room for the widest number on both sides of the point', () => {
+    expect(pointSlots(reportOf([column(10, 'fixed')], ['≥3.14', '100', '高于全省平均', '52.9']), 0)).toEqual({
+      sign: 2,
+      whole: 3,
+      fraction: 2.6,
+    });
+  });
+});
