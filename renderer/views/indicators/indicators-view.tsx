@@ -90,7 +90,9 @@ function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps)
   const filtered = state !== 'all' || adjusted === 'only';
   return (
     <ViewLayout
-      toolbar={<IndicatorToolbar context={context} region={region} state={state} adjusted={adjusted} run={runner.told} />}
+      toolbar={
+        <IndicatorToolbar context={context} region={region} state={state} adjusted={adjusted} run={runner.told} />
+      }
       inspector={
         inspector ? <Inspector context={context} address={activeAddressOf(context, 'indicators', active)} /> : null
       }
@@ -115,7 +117,8 @@ function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps)
 /** How a typed value will be read. Text cells say nothing: they are kept as typed. */
 function previewOf(context: SheetContext, region: RegionId, cell: CellRef, text: string): TypingPreview | null {
   const address = indicatorAddress(context, region, cell);
-  if (address?.kind !== 'value' || cell.column === 'state' || cell.column === 'reason' || text.trim() === '') return null;
+  if (address?.kind !== 'value' || cell.column === 'state' || cell.column === 'reason' || text.trim() === '')
+    return null;
   const read = readTyped(context.plan, address, text);
   if (!read.ok) return { text: issueText(context.wording, read.issue), tone: 'refused' };
   return read.value === null ? null : { text: formatTarget(read.value), tone: 'reads' };
@@ -176,7 +179,11 @@ function IndicatorToolbar({ context, region, state, adjusted, run }: IndicatorTo
 }
 
 /** Adding and dropping rows, for the toolbar's menu and the cell's. */
-function rowEntries(context: SheetContext, row: string | null, run: (edit: EditResult) => boolean): readonly MenuEntry[] {
+function rowEntries(
+  context: SheetContext,
+  row: string | null,
+  run: (edit: EditResult) => boolean,
+): readonly MenuEntry[] {
   const { plan, scenario, wording, locked } = context;
   const words = wording.indicators;
   const indicators = listIndicators(plan, scenario);
@@ -186,15 +193,24 @@ function rowEntries(context: SheetContext, row: string | null, run: (edit: EditR
   const add = () => {
     const id = crypto.randomUUID();
     const category = here?.category ?? emptyCategory ?? indicators.at(-1)?.category ?? categories.at(-1)?.id ?? null;
-    const name = freeName(indicators.map((one) => one.name), words.newIndicator, words.numbered);
+    const name = freeName(
+      indicators.map((one) => one.name),
+      words.newIndicator,
+      words.numbered,
+    );
     // Without a category two ids are needed: one for it, one for the indicator.
     const ids = category === null ? [crypto.randomUUID(), id] : [id];
     indicatorViewState.setState({ state: 'all', adjusted: 'all' });
-    if (run(addIndicator(context, name, category, () => ids.shift() ?? id))) goTo('indicators', { row: id, column: 'name' });
+    if (run(addIndicator(context, name, category, () => ids.shift() ?? id)))
+      goTo('indicators', { row: id, column: 'name' });
   };
   const addEmptyCategory = () => {
     const id = crypto.randomUUID();
-    const name = freeName(categories.map((one) => one.name), words.newCategory, words.numbered);
+    const name = freeName(
+      categories.map((one) => one.name),
+      words.newCategory,
+      words.numbered,
+    );
     indicatorViewState.setState({ state: 'all', adjusted: 'all' });
     if (run(addCategory(context, name, () => id))) goTo('indicators', { row: `category/${id}`, column: 'category' });
   };

@@ -26,7 +26,15 @@ import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
-import { addBox, addMilestone, addProject, clearProjectCells, dropProjectRow, rowKind, typeIntoProjects } from './project-edits';
+import {
+  addBox,
+  addMilestone,
+  addProject,
+  clearProjectCells,
+  dropProjectRow,
+  rowKind,
+  typeIntoProjects,
+} from './project-edits';
 import { countMilestones } from './project-rows';
 import { projectSheet } from './project-sheet';
 import { projectViewState, toggleBox } from './project-view-state';
@@ -72,7 +80,11 @@ export function ProjectsView() {
         inspector ? <Inspector context={context} address={activeAddressOf(context, 'projects', active)} /> : null
       }
     >
-      {model.rows.length === 0 ? <EmptyState {...empty} /> : <SheetGrid model={model} active={active} actions={actions} />}
+      {model.rows.length === 0 ? (
+        <EmptyState {...empty} />
+      ) : (
+        <SheetGrid model={model} active={active} actions={actions} />
+      )}
       {menu.element}
     </ViewLayout>
   );
@@ -147,12 +159,7 @@ type AddRow = (context: SheetContext, row: string | null, newId: () => string) =
 const addNewBox: AddRow = (context, _row, newId) => addBox(context, newId);
 
 /** Adds a row with filters off, unfolded, and goes there: the last id made is the row's own. */
-function addRow(
-  add: AddRow,
-  context: SheetContext,
-  row: string | null,
-  run: (edit: EditResult) => boolean,
-): void {
+function addRow(add: AddRow, context: SheetContext, row: string | null, run: (edit: EditResult) => boolean): void {
   let last = '';
   const newId = () => {
     last = crypto.randomUUID();
@@ -164,7 +171,11 @@ function addRow(
 }
 
 /** Adding and dropping rows, for the toolbar's menu and the cell's. */
-function rowEntries(context: SheetContext, row: string | null, run: (edit: EditResult) => boolean): readonly MenuEntry[] {
+function rowEntries(
+  context: SheetContext,
+  row: string | null,
+  run: (edit: EditResult) => boolean,
+): readonly MenuEntry[] {
   const { wording, locked } = context;
   const words = wording.projects;
   const kind = row === null ? null : rowKind(context, row);

@@ -42,7 +42,9 @@ export function RegionsView() {
       </ViewLayout>
     );
   }
-  const banner = districts.some((district) => district.illustrative) ? <Banner tone="info">{words.banner}</Banner> : null;
+  const banner = districts.some((district) => district.illustrative) ? (
+    <Banner tone="info">{words.banner}</Banner>
+  ) : null;
   if (layout === null || listIndicators(context.plan, context.scenario).length === 0) {
     const action = { label: context.wording.indicators.addIndicator, run: () => goTo('indicators') };
     return (

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { menuEntry, useCommands } from '../commands/use-commands';
+import { focusSheet } from '../grid/mounted-sheet';
+import type { CellRef } from '../grid/sheet';
+import { MenuAtPoint } from '../parts/menu-at-point';
+import type { MenuEntry } from '../parts/menu-entry';
+import { useWording } from '../wording/wording-context';
+
+interface OpenMenu {
+  readonly cell: CellRef;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+export interface CellMenu {
+  readonly open: (cell: CellRef, at: OpenMenu['at']) => void;
+  readonly element: React.ReactNode;
+}
+
+/** The menu of a cell: what commands can do with it, then what its view can do with its row. */
+export function useCellMenu(rowEntries: (cell: CellRef) => readonly MenuEntry[]): CellMenu {
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const commandOf = useCommands();
+  const label = useWording().inspector.label;
+  const close = () => {
+    setMenu(null);
+    focusSheet();
+  };
+  const entries = (cell: CellRef): readonly MenuEntry[] => {
+    const commands = (['edit.giveReason', 'edit.restore'] as const).flatMap((id) => {
+      const command = commandOf(id);
+      return command === null ? [] : [menuEntry(command)];
+    });
+    const rows = rowEntries(cell);
+    return rows.length === 0 ? commands : [...commands, { kind: 'separator', id: 'rows' }, ...rows];
+  };
+  return {
+    open: (cell, at) => setMenu({ cell, at }),
+    element:
+      menu === null ? null : <MenuAtPoint label={label} at={menu.at} entries={entries(menu.cell)} onClose={close} />,
+  };
+}
