@@ -1,0 +1,132 @@
+import type { OperationId, ScenarioId } from '../../../shared/base/ids';
+import type { Change } from '../../../shared/operations/change';
+import type { Operation } from '../../../shared/operations/operation';
+import type { Plan } from '../../../shared/plan/plan';
+import { ROOT } from '../../../shared/plan/plan';
+import { resolveField } from '../../../shared/plan/resolve';
+import type { Wording } from '../../../shared/wording/zh-CN';
+import { type ChangeText, changeText } from '../change-text';
+import { entityName } from '../place-text';
+import { scenarioName } from '../sheet-context';
+import { timeText } from '../time-text';
+
+/** An operation as a line of the history. */
+export interface HistoryRow {
+  readonly operation: Operation;
+  readonly time: string;
+  readonly who: string;
+  readonly what: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly scenario: string;
+  /** Taken back by a later undo that still stands. */
+  readonly takenBack: boolean;
+}
+
+/** The whole log in words, newest first. */
+export function historyRows(plan: Plan, log: readonly Operation[], wording: Wording): readonly HistoryRow[] {
+  const byId = new Map<OperationId, Operation>(log.map((operation) => [operation.id, operation]));
+  const gone = takenBack(log);
+  return log.map((operation) => rowOf(plan, operation, byId, gone.has(operation.id), wording)).reverse();
+}
+
+/**
+ * Operations that do not hold any more. An undo takes its operation back, a redo takes the undo back:
+ * read from the end, an operation that has itself been taken back takes nothing back.
+ */
+export function takenBack(log: readonly Operation[]): ReadonlySet<OperationId> {
+  const gone = new Set<OperationId>();
+  for (const operation of [...log].reverse()) {
+    if (operation.undoes !== null && !gone.has(operation.id)) gone.add(operation.undoes);
+  }
+  return gone;
+}
+
+function rowOf(
+  plan: Plan,
+  operation: Operation,
+  byId: ReadonlyMap<OperationId, Operation>,
+  gone: boolean,
+  wording: Wording,
+): HistoryRow {
+  const told = telling(operation);
+  const [first] = told;
+  const one = told.length === 1 && first !== undefined ? changeText(plan, first, wording) : null;
+  const reason = operation.changes.find((change) => change.kind === 'reason');
+  return {
+    operation,
+    time: timeText(operation.at),
+    who: operation.by,
+    what: whatText(operation, byId, told.length, wording),
+    place: first === undefined ? '' : placeOf(plan, operation, first, told.length, wording),
+    before: one?.before ?? '',
+    after: one?.after ?? '',
+    reason: reason?.kind === 'reason' ? (reason.after?.reason ?? '') : '',
+    scenario: [...new Set(operation.changes.map((change) => change.scenario))]
+      .map((scenario) => scenarioName(plan, scenario, wording))
+      .join('、'),
+    takenBack: gone,
+  };
+}
+
+/** The changes worth telling first: a reason that went along with a change is told beside it. */
+function telling({ changes }: Operation): readonly Change[] {
+  const others = changes.filter((change) => change.kind !== 'reason');
+  return others.length === 0 ? changes : others;
+}
+
+function whatText(
+  { event, undoes }: Operation,
+  byId: ReadonlyMap<OperationId, Operation>,
+  count: number,
+  { history }: Wording,
+): string {
+  const plain = history.events[event];
+  const counted = count > 1 && /^(?:cell|plan\.import)/.test(event) ? history.counted(plain, count) : plain;
+  const taken = undoes === null ? undefined : byId.get(undoes);
+  if (taken === undefined) return counted;
+  return taken.undoes === null ? history.undo(counted) : history.redo(counted);
+}
+
+/** What was added, edited or dropped by name; a single cell by place; of many the first and their number. */
+function placeOf(plan: Plan, { event }: Operation, first: Change, count: number, wording: Wording): string {
+  const { history } = wording;
+  const whole = /\.(?:add|drop|branch|duplicate|create|import)$/.test(event);
+  if (whole && first.kind === 'field') {
+    if (event === 'plan.create' || event === 'plan.import') {
+      const title = resolveField(plan, ROOT, 'plan', 'plan', 'title').value;
+      return typeof title === 'string' ? title : '';
+    }
+    return entityName(plan, first, wording);
+  }
+  const { place } = changeText(plan, first, wording);
+  return count === 1 ? place : history.andMore(place, count);
+}
+
+/** The changes of an operation in words, for its details. */
+export function changeRows(plan: Plan, operation: Operation, wording: Wording): readonly ChangeText[] {
+  return operation.changes.map((change) => changeText(plan, change, wording));
+}
+
+export interface HistoryFilter {
+  readonly text: string;
+  readonly scenario: ScenarioId | null;
+}
+
+/** Rows in which every word of the text occurs, and that touch the scenario. */
+export function filterHistory(rows: readonly HistoryRow[], { text, scenario }: HistoryFilter): readonly HistoryRow[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return rows.filter((row) => {
+    if (scenario !== null && !row.operation.changes.some((change) => change.scenario === scenario)) return false;
+    if (words.length === 0) return true;
+    const all = [row.time, row.who, row.what, row.place, row.before, row.after, row.reason, row.scenario]
+      .join(' ')
+      .toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}
