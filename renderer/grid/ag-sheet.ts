@@ -59,8 +59,8 @@ export interface AgSheet {
   readonly cellElement: (cell: CellRef) => HTMLElement | null;
   readonly headerElement: (column: string) => HTMLElement | null;
   readonly numberElement: (row: string) => HTMLElement | null;
-  /** The part of the table where unfrozen cells show. */
-  readonly scrollingElement: () => HTMLElement | null;
+  /** The part of the window where unfrozen cells show: right of the frozen ones, under the headers. */
+  readonly scrollingPart: () => DOMRectReadOnly | null;
   /** The cell an element of the page belongs to. Null: headers, row numbers, quiet ground. */
   readonly cellAt: (target: EventTarget | null) => CellRef | null;
   /** Scrolls as little as shows the whole cell. */
@@ -132,6 +132,7 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
     onBodyScroll: options.onPainted,
     onViewportChanged: options.onPainted,
     onModelUpdated: options.onPainted,
+    onFirstDataRendered: options.onPainted,
     onDisplayedColumnsChanged: options.onPainted,
     onColumnResized: ({ finished, columns: resized }) => {
       // A number that no longer fits must say so, and one that fits again must come back.
@@ -139,6 +140,7 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
       options.onPainted();
     },
   });
+  const viewport = () => options.host.querySelector<HTMLElement>('.ag-grid-viewport');
   // Screen readers name the table as the model does; the id is what the editor's input points to.
   const grid = options.host.querySelector<HTMLElement>('[role="grid"], [role="treegrid"]');
   grid?.setAttribute('id', options.gridId);
@@ -173,7 +175,14 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
     cellElement: ({ row, column }) => cellIn(options.host, row, column),
     headerElement: (column) => options.host.querySelector(`.ag-header-cell[col-id="${CSS.escape(column)}"]`),
     numberElement: (row) => cellIn(options.host, row, NUMBERS),
-    scrollingElement: () => options.host.querySelector<HTMLElement>('.ag-center-cols-viewport'),
+    scrollingPart: () => {
+      const whole = viewport()?.getBoundingClientRect();
+      if (whole === undefined) return null;
+      const frozen = options.host.querySelector('.ag-header .ag-grid-pinned-left-cells')?.getBoundingClientRect();
+      const left = frozen?.right ?? whole.left;
+      const top = options.host.querySelector('.ag-header')?.getBoundingClientRect().bottom ?? whole.top;
+      return new DOMRectReadOnly(left, top, whole.right - left, whole.bottom - top);
+    },
     cellAt: (target) => {
       if (!(target instanceof Element)) return null;
       const column = target.closest('.ag-cell')?.getAttribute('col-id');
@@ -190,13 +199,8 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
       return Math.max(1, Math.floor((bottom - top) / (ROW_HEIGHT * zoom)) - 1);
     },
     pageColumn: (from, step) => pageColumn(api, columns, from, step),
-    scrolled: () => ({ top: api.getVerticalPixelRange().top, left: api.getHorizontalPixelRange().left }),
-    scrollTo: ({ top, left }) => {
-      const body = options.host.querySelector('.ag-body-viewport');
-      if (body !== null) body.scrollTop = top;
-      const centre = options.host.querySelector('.ag-center-cols-viewport');
-      if (centre !== null) centre.scrollLeft = left;
-    },
+    scrolled: () => ({ top: viewport()?.scrollTop ?? 0, left: viewport()?.scrollLeft ?? 0 }),
+    scrollTo: ({ top, left }) => viewport()?.scrollTo(left, top),
     destroy: () => api.destroy(),
   };
 }
@@ -206,14 +210,15 @@ function placesOf(rows: readonly ShownRow[]): ReadonlyMap<string, number> {
 }
 
 function cellIn(host: HTMLElement, row: string, column: string): HTMLElement | null {
-  return host.querySelector(`.ag-row[row-id="${CSS.escape(row)}"] > .ag-cell[col-id="${CSS.escape(column)}"]`);
+  return host.querySelector(`.ag-row[row-id="${CSS.escape(row)}"] .ag-cell[col-id="${CSS.escape(column)}"]`);
 }
 
 function heights(columns: readonly SheetColumn[], zoom: number) {
   const two = columns.some((column) => column.group !== undefined);
   return {
     rowHeight: Math.round(ROW_HEIGHT * zoom),
-    headerHeight: Math.round((two ? LOWER_HEADER_HEIGHT : HEADER_HEIGHT) * zoom),
+    // The table draws its line below the headers outside their height.
+    headerHeight: Math.round((two ? LOWER_HEADER_HEIGHT : HEADER_HEIGHT) * zoom) - 1,
     groupHeaderHeight: Math.round(GROUP_HEADER_HEIGHT * zoom),
   };
 }

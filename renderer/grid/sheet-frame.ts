@@ -45,9 +45,10 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
 
     const frame = root.getBoundingClientRect();
     const box = boxOf(cell, frame);
-    const scrolls = column?.frozen === true ? null : table.scrollingElement();
-    const seen = scrolls === null ? null : boxOf(scrolls, frame);
-    editor.dataset['away'] = String(seen !== null && !shows(box, seen));
+    const part = table.scrollingPart();
+    editor.dataset['away'] = String(
+      part !== null && !shows(cell.getBoundingClientRect(), part, column?.frozen === true),
+    );
     if (mode === 'ready' || mode === 'list') {
       put(editor, box);
     } else {
@@ -67,8 +68,10 @@ function boxOf(element: HTMLElement, frame: DOMRect): Box {
   return { left: left - frame.left, top: top - frame.top, width, height };
 }
 
-function shows(box: Box, seen: Box): boolean {
-  return box.left >= seen.left - 1 && box.left < seen.left + seen.width;
+/** A cell shows when the edge its text begins at is not under headers or frozen columns. Rounding may cost a pixel. */
+function shows(cell: DOMRectReadOnly, part: DOMRectReadOnly, frozen: boolean): boolean {
+  const across = frozen || (cell.left >= part.left - 1 && cell.left < part.right);
+  return across && cell.top >= part.top - 1 && cell.top < part.bottom;
 }
 
 function put(element: HTMLElement, box: Box): void {

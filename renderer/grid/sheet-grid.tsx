@@ -85,6 +85,8 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
     live.current = { table, control, place };
     const leftThere = leftAt.get(model.id);
     if (leftThere !== undefined) table.scrollTo(leftThere);
+    // Before the focus comes, which would take the first cell where none is active.
+    control.setActive(active);
     const focus = () => parts.input.focus({ preventScroll: true });
     const withdraw = announceSheet({ focus, settle: control.commit });
     if (document.activeElement === null || document.activeElement === document.body) focus();
@@ -113,7 +115,7 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
     const sheet = live.current;
     if (sheet === null || activeRow === undefined || activeColumn === undefined) return;
     const held = sheet.control.active();
-    if (held?.row === activeRow && held.column === activeColumn) return;
+    if (held?.row === activeRow && held.column === activeColumn) return sheet.place();
     // A cell reported a moment ago comes back as a prop; only one set by others moves the sheet.
     if (sheet.control.mode() !== 'ready' && !sheet.control.commit()) return;
     const cell = { row: activeRow, column: activeColumn };
