@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Issue, issue } from '../../shared/base/issue';
 import { issueText } from '../../shared/wording/issue-text';
+import { closeDialog } from '../dialogs/close-dialog';
 import { reportsOf, suggestedName } from '../exporting/comparison-document';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
@@ -23,7 +24,7 @@ const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 const ZOOM_STEP = 1.2;
 
 /** The comparison as it will come out of the printer, page by page, with what can be chosen about it. */
-export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
+export function PrintDialog() {
   const wording = useWording();
   const words = wording.comparison.print;
   const plan = useSessionState((state) => state.plan);
@@ -70,7 +71,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Radix.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+    <Radix.Root open onOpenChange={(open) => (open ? undefined : closeDialog())}>
       <Radix.Portal>
         <Radix.Content
           className="print-dialog"

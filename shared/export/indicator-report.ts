@@ -1,8 +1,9 @@
 import type { ComparedTarget, TargetRow } from '../analysis/comparison';
+import { joinReasons } from './join-reasons';
 import { moveText } from './move-text';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 import { mergeDown, targetCell, textCell } from './report-cells';
-import { joinReasons, type ReportSource } from './report-source';
+import type { ReportSource } from './report-source';
 
 /** Which columns are needed only sometimes. */
 interface Shape {
@@ -92,8 +93,8 @@ function rowOf(row: TargetRow, number: number, source: ReportSource, shape: Shap
       targetCell(side.target),
       ...(index === 0 ? [] : [changeCell(side, source)]),
     ]),
-    textCell(joinReasons(reasons, source)),
-    textCell(joinReasons(bases, source)),
+    textCell(joinReasons(reasons, source.scenarioNames, words)),
+    textCell(joinReasons(bases, source.scenarioNames, words)),
     textCell(indicator.responsible ?? ''),
   ];
   return { cells };

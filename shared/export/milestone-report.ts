@@ -1,10 +1,11 @@
 import type { ComparedMilestone, MilestoneRow } from '../analysis/comparison';
 import { printDue } from '../plan/due-date';
 import type { Milestone } from '../plan/entity';
+import { joinReasons } from './join-reasons';
 import { milestoneMoveText } from './move-text';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 import { mergeDown, targetCell, textCell } from './report-cells';
-import { joinReasons, type ReportSource } from './report-source';
+import type { ReportSource } from './report-source';
 
 /** Part two of the comparison: 工程 里程碑 单位, the original 数量 and 期限, each scenario's, what moved and why. */
 export function milestoneReport(source: ReportSource): Report {
@@ -60,7 +61,7 @@ function rowOf(row: MilestoneRow, number: number, source: ReportSource): ReportR
         ...promise(side.milestone, row.milestone),
         ...(index === 0 ? [] : [changeCell(side, source)]),
       ]),
-      textCell(joinReasons(reasons, source)),
+      textCell(joinReasons(reasons, source.scenarioNames, words)),
       textCell(row.milestone.responsible ?? row.project.responsible ?? ''),
     ],
   };

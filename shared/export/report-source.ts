@@ -82,18 +82,3 @@ export interface ReportSource {
   readonly againstRoot: boolean;
   readonly options: ComparisonReportOptions;
 }
-
-/** 一：…；二：… Equal reasons of several scenarios are told once; with one draft nobody needs its name. */
-export function joinReasons(reasons: readonly (readonly string[])[], source: ReportSource): string {
-  const { words } = source.options;
-  const byText = new Map<string, string[]>();
-  reasons.forEach((texts, index) => {
-    const name = words.shortName(source.scenarioNames[index] ?? '');
-    for (const text of texts) if (text !== '') byText.set(text, [...(byText.get(text) ?? []), name]);
-  });
-  const told = [...byText].map(([text, names]) => [[...new Set(names)].join('、'), text] as const);
-  const [only] = told;
-  if (only === undefined) return '';
-  if (told.length === 1 && source.scenarioNames.length === 2) return only[1];
-  return told.map(([name, text]) => words.reasonOf(name, text)).join(words.reasonJoint);
-}

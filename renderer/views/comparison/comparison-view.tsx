@@ -1,14 +1,124 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { asId, type IndicatorId, type RegionId, type ScenarioId } from '../../../shared/base/ids';
+import type { Address } from '../../../shared/plan/address';
+import { listScenarios } from '../../../shared/plan/plan-lists';
+import { runCommand } from '../../commands/use-commands';
+import type { CellRef, SheetActions } from '../../grid/sheet';
+import { SheetGrid } from '../../grid/sheet-grid';
 import { EmptyState } from '../../parts/empty-state';
 import { Toolbar } from '../../parts/toolbar';
+import { showDialog } from '../../session/desk-state';
+import { useDeskState, useSession, useSessionState } from '../../session/session-context';
 import { useWording } from '../../wording/wording-context';
+import { goToAddress } from '../go-to-address';
+import { useActiveCell } from '../use-active-cell';
+import { useExtent } from '../use-extent';
+import { ViewLayout } from '../view-layout';
+import { ChangeStrip } from './change-strip';
+import { shownMilestones, shownTargets } from './comparison-rows';
+import { compareAsSetUp, comparedRegion, comparedYear, comparisonSetup, LEAST_COMPARED } from './comparison-setup';
+import { comparisonSheet, sideOfColumn } from './comparison-sheet';
+import { ComparisonToolbar } from './comparison-toolbar';
+import { milestoneComparisonSheet } from './milestone-comparison-sheet';
+import './comparison-view.css';
 
-/** Holds the place of the view. */
+/** 对照: scenarios side by side. */
 export function ComparisonView() {
-  const { frame } = useWording();
+  const session = useSession();
+  const plan = useSessionState((state) => state.plan);
+  const words = useWording().comparison;
+  if (listScenarios(plan).length < LEAST_COMPARED) {
+    return (
+      <ViewLayout toolbar={<Toolbar label={words.toolbar}>{null}</Toolbar>}>
+        <EmptyState
+          text={words.onlyOneScenario}
+          action={{ label: words.newScenario, run: () => runCommand(session, 'scenario.branch') }}
+        />
+      </ViewLayout>
+    );
+  }
+  return <ComparisonDesk />;
+}
+
+function ComparisonDesk() {
+  const plan = useSessionState((state) => state.plan);
+  const chosen = useDeskState((state) => state.compared);
+  const shown = useDeskState((state) => state.scenario);
+  const setup = useStore(comparisonSetup);
+  const extent = useExtent();
+  const wording = useWording();
+  const words = wording.comparison;
+  const { active, activate } = useActiveCell('comparison');
+
+  const comparison = useMemo(() => compareAsSetUp(plan, chosen, setup), [plan, chosen, setup]);
+  const year = comparedYear(plan, setup);
+  const region = comparedRegion(plan, setup);
+  const model = useMemo(() => {
+    const common = { plan, comparison, extent, wording };
+    return setup.part === 'indicators'
+      ? comparisonSheet({ ...common, rows: shownTargets(comparison, setup), year })
+      : milestoneComparisonSheet({ ...common, rows: shownMilestones(comparison, setup) });
+  }, [plan, comparison, setup, extent, wording, year]);
+
+  const actions: SheetActions = {
+    type: () => words.locked,
+    clear: () => words.locked,
+    activate,
+  };
+  const scenarioOf = (column: string): ScenarioId => {
+    const side = sideOfColumn(column);
+    return (side === null ? undefined : comparison.scenarios[side]) ?? shown;
+  };
+  const addressOf = (cell: CellRef): Address | null => {
+    const scenario = scenarioOf(cell.column);
+    if (setup.part === 'milestones') {
+      const field = cell.column.startsWith('due') ? 'due' : cell.column.startsWith('quantity') ? 'quantity' : 'what';
+      return { kind: 'field', scenario, entity: 'milestone', id: cell.row, field };
+    }
+    if (region === undefined) return null;
+    return { kind: 'value', scenario, indicator: asId<IndicatorId>(cell.row), region: asId<RegionId>(region), year };
+  };
+  /** Nothing is edited here, so Enter is free to lead to where it can be. */
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.altKey || event.nativeEvent.isComposing)
+      return;
+    const address = active === null ? null : addressOf(active);
+    if (address === null || !model.rows.some((row) => row.id === active?.row)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goToAddress(plan, address);
+  };
+
+  const differing = comparison.targets.filter((row) => row.differs).length;
   return (
-    <>
-      <Toolbar label={frame.viewNames.comparison}>{null}</Toolbar>
-      <EmptyState text={frame.viewNames.comparison} />
-    </>
+    <ViewLayout
+      toolbar={<ComparisonToolbar plan={plan} comparison={comparison} setup={setup} />}
+      banner={<ChangeStrip plan={plan} comparison={comparison} />}
+    >
+      {region === undefined ? (
+        <EmptyState
+          text={words.noRegion}
+          action={{ label: wording.regions.addRegions, run: () => showDialog({ kind: 'regionProperties' }) }}
+        />
+      ) : model.rows.length === 0 ? (
+        <EmptyState
+          text={words.nothingDiffers}
+          action={{
+            label: words.showAll,
+            run: () => comparisonSetup.setState({ onlyDifferences: false, direction: 'all' }),
+          }}
+        />
+      ) : (
+        <div className="comparison-sheet" onKeyDownCapture={enter}>
+          <SheetGrid model={model} active={active} actions={actions} />
+        </div>
+      )}
+      <p className="comparison-counts">
+        <span>{words.differing(differing)}</span>
+        <span>{words.alike(comparison.targets.length - differing)}</span>
+        <span>{words.milestonesDiffering(comparison.milestones.filter((row) => row.differs).length)}</span>
+      </p>
+    </ViewLayout>
   );
 }

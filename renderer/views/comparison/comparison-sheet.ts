@@ -1,0 +1,167 @@
+import type { ComparedTarget, Comparison, TargetRow } from '../../../shared/analysis/comparison';
+import type { ScenarioId, Year } from '../../../shared/base/ids';
+import { joinReasons } from '../../../shared/export/join-reasons';
+import { moveText } from '../../../shared/export/move-text';
+import { type Plan, ROOT } from '../../../shared/plan/plan';
+import { listScenarios, planFacts } from '../../../shared/plan/plan-lists';
+import { formatTarget } from '../../../shared/target/format-target';
+import type { Wording } from '../../../shared/wording/zh-CN';
+import type { CellMark, SheetCell, SheetColumn, SheetModel } from '../../grid/sheet';
+import { scenarioName } from '../sheet-context';
+import { targetSpoken } from '../target-spoken';
+import { startsBlock } from './comparison-rows';
+
+export interface ComparisonSheetOptions {
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+  /** The rows to show, already filtered; numbers stay those of the whole list. */
+  readonly rows: readonly { readonly row: TargetRow; readonly number: number }[];
+  readonly year: Year;
+  readonly extent: 'usual' | 'wide';
+  readonly wording: Wording;
+}
+
+/** Indicators down, scenarios across: what each asks for, and how far that is from the first. Nothing is edited here. */
+export function comparisonSheet(options: ComparisonSheetOptions): SheetModel {
+  const { plan, comparison, rows, wording } = options;
+  const words = wording.comparison;
+  const byId = new Map(rows.map(({ row }) => [row.indicator.id as string, row]));
+  const names = comparison.scenarios.map((id) => scenarioName(plan, id, wording));
+  return {
+    id: `comparison/indicators/${comparison.scenarios.join('/')}`,
+    label: words.label,
+    columns: columnsOf(options, names),
+    rows: rows.map(({ row, number }, index) => ({
+      id: row.indicator.id,
+      number: String(number),
+      level: 'item',
+      startsBlock: startsBlock(row.category?.id, rows[index - 1]?.row.category?.id, index),
+    })),
+    cell: (id, column) => {
+      const row = byId.get(id);
+      return row === undefined ? { text: '' } : { locked: words.locked, ...cellOf(options, names, row, column) };
+    },
+  };
+}
+
+/** Column of a scenario: `target-1`, `difference-1`. */
+export function sideOfColumn(column: string): number | null {
+  const match = /-(\d+)$/.exec(column);
+  return match === null ? null : Number(match[1]);
+}
+
+function columnsOf(
+  { plan, comparison, year, extent, wording }: ComparisonSheetOptions,
+  names: readonly string[],
+): readonly SheetColumn[] {
+  const words = wording.comparison;
+  const wide = extent === 'wide';
+  const { baseYear } = planFacts(plan);
+  const parents = new Map<string, string | null>(listScenarios(plan).map((one) => [one.id, one.parent]));
+  const difference = comparison.scenarios[0] === ROOT ? words.columns.differenceFromRoot : words.columns.difference;
+  return [
+    { id: 'category', title: words.columns.category, kind: 'text', width: wide ? 108 : 100, frozen: true, spans: true },
+    { id: 'name', title: words.columns.indicator, kind: 'text', width: wide ? 320 : 228, frozen: true, ends: true },
+    { id: 'unit', title: words.columns.unit, kind: 'text', width: wide ? 76 : 66, tone: 'muted' },
+    { id: 'base', title: words.columns.base(baseYear), kind: 'target', width: 84, ends: true },
+    ...comparison.scenarios.flatMap((scenario, index): readonly SheetColumn[] => {
+      const group = groupTitle(names[index] ?? '', parents.get(scenario) ?? null, plan, wording);
+      const target: SheetColumn = {
+        id: `target-${index}`,
+        title: words.columns.target(year),
+        group,
+        kind: 'target',
+        width: wide ? 106 : 94,
+        ...(index === 0 ? { ends: true } : {}),
+      };
+      if (index === 0) return [target];
+      return [
+        target,
+        { id: `difference-${index}`, title: difference, group, kind: 'glyph', width: wide ? 134 : 122, ends: true },
+      ];
+    }),
+    { id: 'reason', title: words.columns.reason, kind: 'text', width: wide ? 280 : 190, grows: true },
+    ...(wide ? [{ id: 'responsible', title: words.columns.responsible, kind: 'text', width: 132 } as const] : []),
+  ];
+}
+
+/** A draft over another draft says so: what it inherits is part of what it shows. */
+function groupTitle(name: string, parent: string | null, plan: Plan, wording: Wording): string {
+  if (parent === null || parent === ROOT) return name;
+  return `${name}（${wording.comparison.inherits(scenarioName(plan, parent as ScenarioId, wording))}）`;
+}
+
+function cellOf(options: ComparisonSheetOptions, names: readonly string[], row: TargetRow, column: string): SheetCell {
+  const { wording } = options;
+  switch (column) {
+    case 'category':
+      return { text: row.category?.name ?? '' };
+    case 'name':
+      return { text: row.indicator.name };
+    case 'unit':
+      return { text: row.indicator.unit ?? '', tone: 'muted' };
+    case 'base':
+      return {
+        text: row.base === null ? '' : formatTarget(row.base),
+        target: row.base,
+        spoken: targetSpoken(wording, row.base),
+      };
+    case 'reason': {
+      const text = row.differs
+        ? joinReasons(
+            row.sides.map((side) => (side.reason === null ? [] : [side.reason.reason])),
+            names,
+            wording.report.comparison,
+          )
+        : '';
+      return { text, tip: text };
+    }
+    case 'responsible':
+      return { text: row.indicator.responsible ?? '' };
+    default: {
+      const index = sideOfColumn(column);
+      const side = index === null ? undefined : row.sides[index];
+      if (side === undefined || index === null) return { text: '' };
+      return column.startsWith('target-') ? targetCell(options, side, index) : differenceCell(side, wording);
+    }
+  }
+}
+
+function targetCell(
+  { plan, comparison, wording }: ComparisonSheetOptions,
+  side: ComparedTarget,
+  index: number,
+): SheetCell {
+  const words = wording.comparison;
+  if (!side.listed) return { text: words.notListed, tone: 'muted' };
+  const scenario = comparison.scenarios[index];
+  const marks: CellMark[] = [];
+  let tip: string | null = null;
+  if (side.own && scenario !== ROOT) {
+    marks.push('own');
+    tip = words.ownTip;
+  } else if (side.from !== null && side.from !== scenario && side.from !== ROOT) {
+    marks.push('inherited');
+    tip = words.inheritedTip(scenarioName(plan, side.from, wording));
+  }
+  if (side.computed) marks.push('computed');
+  const spoken = targetSpoken(wording, side.target);
+  return {
+    text: side.target === null ? '' : formatTarget(side.target),
+    target: side.target,
+    marks,
+    spoken: tip === null ? spoken : `${spoken}，${tip}`,
+    ...(tip === null ? {} : { tip }),
+  };
+}
+
+function differenceCell(side: ComparedTarget, wording: Wording): SheetCell {
+  const words = wording.comparison;
+  const text = moveText(side.move, words.moves);
+  return {
+    text,
+    glyph: side.direction,
+    spoken: `${words[side.direction]} ${text}`,
+    ...(side.direction === 'same' ? { tone: 'muted' } : {}),
+  };
+}

@@ -1,0 +1,98 @@
+import { ChevronDown, Filter, Share } from 'lucide-react';
+import type { Comparison } from '../../../shared/analysis/comparison';
+import { asId, type RegionId } from '../../../shared/base/ids';
+import type { Plan } from '../../../shared/plan/plan';
+import { listRegions } from '../../../shared/plan/plan-lists';
+import { exportComparison } from '../../exporting/export-comparison';
+import { Button } from '../../parts/button';
+import { Menu } from '../../parts/menu';
+import { SegmentedFilter } from '../../parts/segmented-filter';
+import { Select } from '../../parts/select';
+import { Toolbar, ToolbarSeparator } from '../../parts/toolbar';
+import { useSession } from '../../session/session-context';
+import { useWording } from '../../wording/wording-context';
+import { PrintButton } from '../print-button';
+import { type ComparisonSetup, comparedRegion, comparedYear, comparedYears, comparisonSetup } from './comparison-setup';
+import { ScenarioChooser } from './scenario-chooser';
+
+const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+export interface ComparisonToolbarProps {
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+  readonly setup: ComparisonSetup;
+}
+
+export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbarProps) {
+  const session = useSession();
+  const words = useWording().comparison;
+  const change = (next: Partial<ComparisonSetup>): void => comparisonSetup.setState(next);
+  return (
+    <Toolbar label={words.toolbar}>
+      <ScenarioChooser plan={plan} compared={comparison.scenarios} />
+      <SegmentedFilter
+        label={words.part}
+        value={setup.part}
+        segments={[
+          { value: 'indicators', label: words.indicators, count: countDiffering(comparison.targets) },
+          { value: 'milestones', label: words.milestones, count: countDiffering(comparison.milestones) },
+        ]}
+        onChange={(part) => change({ part })}
+      />
+      {setup.part === 'indicators' ? (
+        <>
+          <Select
+            label={words.year}
+            value={String(comparedYear(plan, setup))}
+            options={comparedYears(plan).map((year) => ({ value: String(year), label: words.yearOf(year) }))}
+            onChange={(year) => change({ year: Number(year) })}
+          />
+          <Select
+            label={words.region}
+            value={(comparedRegion(plan, setup) ?? '') as string}
+            options={listRegions(plan).map(({ id, name, illustrative }) => ({
+              value: id as string,
+              label: illustrative ? words.illustrativeRegion(name) : name,
+            }))}
+            onChange={(region) => change({ region: asId<RegionId>(region) })}
+          />
+        </>
+      ) : null}
+      <ToolbarSeparator />
+      <Button
+        icon={<Filter {...ICON} />}
+        pressed={setup.onlyDifferences}
+        onClick={() => change({ onlyDifferences: !setup.onlyDifferences })}
+      >
+        {words.onlyDifferences}
+      </Button>
+      <SegmentedFilter
+        label={words.direction}
+        value={setup.direction}
+        segments={[
+          { value: 'all', label: words.all },
+          { value: 'stricter', label: `▲ ${words.stricter}` },
+          { value: 'looser', label: `▽ ${words.looser}` },
+        ]}
+        onChange={(direction) => change({ direction })}
+      />
+      <PrintButton />
+      <Menu
+        label={words.export}
+        entries={[
+          { kind: 'item', id: 'xlsx', label: words.exportXlsx, run: () => void exportComparison(session, 'xlsx') },
+          { kind: 'item', id: 'csv', label: words.exportCsv, run: () => void exportComparison(session, 'csv') },
+        ]}
+      >
+        <Button icon={<Share {...ICON} />}>
+          {words.export}
+          <ChevronDown size={12} strokeWidth={1.5} aria-hidden="true" />
+        </Button>
+      </Menu>
+    </Toolbar>
+  );
+}
+
+function countDiffering(rows: readonly { readonly differs: boolean }[]): number {
+  return rows.filter((row) => row.differs).length;
+}
