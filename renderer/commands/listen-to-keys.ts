@@ -29,5 +29,7 @@ export function listenToKeys(run: (id: CommandId) => void): () => void {
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
+  // The sheet keeps the focus on one input: while no cell is edited that is no text field.
+  const text = 'input, textarea:not([data-sheet-mode="ready"])';
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(text));
 }

@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/base/issue';
 import { type CommandId, commandFacts } from '../../shared/desk/command-table';
 import { issueText } from '../../shared/wording/issue-text';
 import type { Wording } from '../../shared/wording/zh-CN';
+import { settleSheet } from '../grid/mounted-sheet';
 import type { MenuEntry } from '../parts/menu-entry';
 import { deskState } from '../session/desk-state';
 import type { PlanSession } from '../session/plan-session';
@@ -21,8 +22,12 @@ export interface ShownCommand {
   readonly run: () => void;
 }
 
-/** Runs a command if it can be run at this moment. The state is asked anew: what was drawn may be old. */
+/**
+ * Runs a command if it can be run at this moment. The state is asked anew: what was drawn may be old.
+ * What is being typed into a cell is committed first; while it is refused, nothing else happens, as in Excel.
+ */
 export function runCommand(session: PlanSession, id: CommandId): void {
+  if (!settleSheet()) return;
   const context: CommandContext = { session, state: session.state.getState(), desk: deskState.getState() };
   const command = commandsById[id];
   if (command.state(context).kind === 'enabled') void command.run(context);

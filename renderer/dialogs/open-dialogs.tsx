@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { CommandPalette } from '../frame/command-palette';
+import { focusSheet } from '../grid/mounted-sheet';
 import { ReviewImport } from '../importing/review-import';
 import { PrintDialog } from '../printing/print-dialog';
 import { useDeskState } from '../session/session-context';
@@ -14,6 +16,15 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 /** The dialog that is open, if one is. */
 export function OpenDialogs() {
   const dialog = useDeskState((state) => state.dialog);
+  const open = dialog !== null;
+  useEffect(() => {
+    if (open) return;
+    // A dialog opened from a menu has nothing to give the focus back to: it goes to the sheet, not to the void.
+    const waiting = setTimeout(() => {
+      if (document.activeElement === document.body) focusSheet();
+    });
+    return () => clearTimeout(waiting);
+  }, [open]);
   switch (dialog?.kind) {
     case undefined:
       return null;

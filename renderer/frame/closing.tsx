@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { settleSheet } from '../grid/mounted-sheet';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { deskStart } from '../session/desk-start';
@@ -16,8 +17,8 @@ export function closeWhenSettled(): void {
 async function settleAndClose(): Promise<void> {
   const stage = deskStart.getState();
   if (stage.kind === 'open') {
-    // A cell being edited commits when it loses the focus; what was typed belongs to the plan.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // What was typed and is readable belongs to the plan; what is refused was never accepted and does not hold the window.
+    settleSheet();
     await stage.session.settled();
     if (stage.session.state.getState().saving.kind === 'failed') return question.setState({ asked: true });
   }

@@ -3,7 +3,8 @@ import { Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { useCommandContext } from '../commands/use-commands';
-import { showDialog } from '../session/desk-state';
+import { focusSheet } from '../grid/mounted-sheet';
+import { deskState, showDialog } from '../session/desk-state';
 import { useWording } from '../wording/wording-context';
 import { findEntries, PALETTE_GROUPS, type PaletteEntry, paletteEntries } from './palette-entries';
 import './command-palette.css';
@@ -27,7 +28,15 @@ export function CommandPalette() {
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : close())}>
       <Dialog.Portal>
         <Dialog.Overlay className="command-palette-backdrop" />
-        <Dialog.Content className="command-palette" aria-describedby={undefined}>
+        <Dialog.Content
+          className="command-palette"
+          aria-describedby={undefined}
+          // What was found is worked on next, so the keyboard goes to the sheet.
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (deskState.getState().dialog === null) focusSheet();
+          }}
+        >
           <Dialog.Title className="visually-hidden">{frame.search}</Dialog.Title>
           <Command label={frame.search} shouldFilter={false} loop>
             <div className="command-palette-field">

@@ -1,6 +1,5 @@
-const PANES = '[data-pane]';
-const INSIDE =
-  '[role="grid"] [tabindex="0"], [aria-selected="true"], [aria-current], button:not([tabindex="-1"]), input';
+const PANES = '[data-pane], .sheet-grid';
+const INSIDE = '.sheet-editor-input, [aria-selected="true"], [aria-current], button:not([tabindex="-1"]), input';
 
 /** F6 and Shift+F6 go round the panes of the window: rail, toolbar, sheet, inspector, tabs, status bar. Returns how to stop. */
 export function cyclePanes(): () => void {

@@ -2,6 +2,7 @@ import { Menubar } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { COMMANDS, MENUS, type MenuId } from '../../shared/desk/command-table';
 import { menuEntry, useCommands } from '../commands/use-commands';
+import { focusSheet } from '../grid/mounted-sheet';
 import { MenuEntries } from '../parts/menu-entries';
 import type { MenuEntry } from '../parts/menu-entry';
 import { deskState } from '../session/desk-state';
@@ -31,7 +32,12 @@ export function MenuBar() {
             {commands.menus[id]}
           </Menubar.Trigger>
           <Menubar.Portal>
-            <Menubar.Content className="menu-panel" sideOffset={4} collisionPadding={8}>
+            <Menubar.Content
+              className="menu-panel"
+              sideOffset={4}
+              collisionPadding={8}
+              onCloseAutoFocus={giveFocusBack}
+            >
               <BarMenu menu={id} />
             </Menubar.Content>
           </Menubar.Portal>
@@ -39,6 +45,12 @@ export function MenuBar() {
       ))}
     </Menubar.Root>
   );
+}
+
+/** After a menu the keyboard is on the sheet again, unless the command opened a dialog. */
+function giveFocusBack(event: Event): void {
+  event.preventDefault();
+  if (deskState.getState().dialog === null) focusSheet();
 }
 
 /** Mounted while its menu is open only, so that commands are asked when they are looked at. */

@@ -1,15 +1,19 @@
 import { Check, TriangleAlert } from 'lucide-react';
+import { useEffect } from 'react';
 import { countAdjustments } from '../../shared/analysis/adjustments';
 import { ROOT } from '../../shared/plan/plan';
 import { listRegions } from '../../shared/plan/plan-lists';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { issueText } from '../../shared/wording/issue-text';
-import { goTo } from '../session/desk-state';
+import { deskState, goTo } from '../session/desk-state';
 import { useDeskState, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import './status-bar.css';
 
 const ICON = { size: 13, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** Long enough to be read twice. A problem stays until something else is said. */
+const MESSAGE_STAYS_MS = 8000;
 
 /** The lowest line: what just happened, and how much of the current scenario is checked, adjusted, made up. */
 export function StatusBar() {
@@ -18,6 +22,11 @@ export function StatusBar() {
   const plan = useSessionState((state) => state.plan);
   const scenario = useDeskState((state) => state.scenario);
   const message = useDeskState((state) => state.message);
+  useEffect(() => {
+    if (message?.tone !== 'info') return;
+    const waiting = setTimeout(() => deskState.setState({ message: null }), MESSAGE_STAYS_MS);
+    return () => clearTimeout(waiting);
+  }, [message]);
   const problems = checkPlan(plan, scenario);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const cautions = problems.filter((problem) => problem.severity === 'warning').length;

@@ -36,6 +36,7 @@ export function Dialog({ title, description, width = 'narrow', children, confirm
         <Radix.Overlay className="dialog-backdrop" />
         <Radix.Content
           className={`dialog dialog-${width}`}
+          onOpenAutoFocus={focusFirst}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <form
@@ -83,6 +84,16 @@ export function Dialog({ title, description, width = 'narrow', children, confirm
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The field that asked for the focus keeps it; else the first field, else the filled button. Never the cross. */
+function focusFirst(event: Event): void {
+  const { currentTarget: dialog } = event;
+  if (!(dialog instanceof HTMLElement)) return;
+  event.preventDefault();
+  if (dialog.querySelector('.dialog-body :focus') !== null) return;
+  const first = dialog.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)');
+  (first ?? dialog.querySelector<HTMLElement>('.dialog-foot .button-filled'))?.focus();
 }
 
 function confirmsLongText(event: KeyboardEvent): boolean {

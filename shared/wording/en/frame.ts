@@ -48,7 +48,6 @@ export const frame: typeof zhCN = {
   readOnly: (reason) => `Read-only now: ${reason}`,
   saveElsewhere: 'Save to another place',
   dropHere: 'Drop to open the file',
-  afterCrash: 'The window broke off and was opened again. Everything saved is here.',
   starting: 'Opening',
   recovery: {
     title: 'Restore from the journal',

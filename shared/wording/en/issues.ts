@@ -87,6 +87,11 @@ export const issues: typeof zhCN = {
   'import.paragraphTooLong': (v) =>
     `A paragraph of ${v['length']} characters may hold running text. Compare with the text.`,
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
+  'import.tookTooLong': (v) =>
+    `Reading took more than ${v['seconds']} seconds and was stopped. Split the text, or keep only its tables and boxes.`,
+  'import.readerFailed': (v) =>
+    `The program failed while reading (${v['reason']}). Nothing was read. Keep this text and tell the maintainers.`,
+  'desk.reopened': () => 'The window broke off and was opened again. Everything saved is here.',
   'session.readOnly': () => 'Read-only: the change was not saved. Save to another place first.',
   'storage.unavailable': () =>
     'The local database cannot be opened or written. Check disk and permissions, then restart.',
@@ -122,7 +127,8 @@ export const issues: typeof zhCN = {
   'file.damaged': (v) => `“${v['part']}” in the file is damaged; it was not opened. Use a backup.`,
   'file.contradictory': () => 'Plan and log in the file disagree; it was not opened. Use a backup.',
   'export.saved': (v) => `Saved as ${v['name']}.`,
-  'export.savedWithout': (v) => `Saved as ${v['name']}, without ${v['removed']} characters that other programs cannot read.`,
+  'export.savedWithout': (v) =>
+    `Saved as ${v['name']}, without ${v['removed']} characters that other programs cannot read.`,
   'print.sent': () => 'Sent to the printer.',
   'print.failed': (v) =>
     `Printing did not finish (${v['reason'] ?? v['system'] ?? 'unknown reason'}). Check the printer, or save as PDF.`,

@@ -40,7 +40,6 @@ export const frame = {
   readOnly: (reason: string) => `已转为只读：${reason}`,
   saveElsewhere: '另存到其他位置',
   dropHere: '松开以打开文件',
-  afterCrash: '窗口曾意外中断，已重新打开。已保存的内容都在。',
   starting: '正在打开',
   recovery: {
     title: '需要从日志恢复',

@@ -93,7 +93,10 @@ export const issues = sentences({
   'import.numberGap': (v) => `${v['box']}中 ${v['before']} 之后是 ${v['number']}，序号不连续，请核对是否缺项。`,
   'import.paragraphTooLong': (v) => `一段有 ${v['length']} 个字，可能混入了正文，请对照原文。`,
   'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
+  'import.tookTooLong': (v) => `读取超过 ${v['seconds']} 秒，已停止，没有读入。请拆分文本，或只保留表格和专栏后再试。`,
+  'import.readerFailed': (v) => `读取时程序出错（${v['reason']}），没有读入。请保留这份文本并告知维护人员。`,
   // Saving
+  'desk.reopened': () => '窗口曾意外中断，已重新打开。已保存的内容都在。',
   'session.readOnly': () => '已转为只读，改动没有保存。请先另存到其他位置。',
   'storage.unavailable': () => '本机数据库打不开或写不进去。请检查磁盘与权限，再重新启动。',
   'storage.full': () => '磁盘空间不足，写不进去。请清理磁盘，或另存到其他位置。',
