@@ -23,7 +23,7 @@ export const sheetTheme = themeQuartz.withParams({
   columnBorder: false,
   headerColumnBorder: false,
   headerRowBorder: { width: 1, style: 'solid', color: 'var(--line-frozen)' },
-  pinnedColumnBorder: false,
+  pinnedColumnBorder: { width: 1, style: 'solid', color: 'var(--line-frozen)' },
   wrapperBorder: false,
   wrapperBorderRadius: 0,
   headerColumnResizeHandleColor: 'transparent',

@@ -30,6 +30,7 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
       for (const old of root.querySelectorAll(`.${name}`)) old.classList.remove(name);
     }
     root.dataset['mode'] = mode;
+    editor.dataset['typed'] = String(input.value !== '');
     const cell = active === null ? null : table.cellElement(active);
     if (active === null || cell === null) {
       // Scrolled away: the input keeps the focus, out of sight.

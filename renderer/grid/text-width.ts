@@ -4,6 +4,8 @@ let context: CanvasRenderingContext2D | null = null;
 export function textWidth(text: string, like: HTMLElement): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (context === null) return 0;
-  context.font = getComputedStyle(like).font;
+  // The shorthand is empty where figures are tabular.
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(like);
+  context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
   return context.measureText(text).width;
 }
