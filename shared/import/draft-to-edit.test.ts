@@ -14,8 +14,9 @@ import {
 } from '../plan/plan-lists';
 import { resolveValue } from '../plan/resolve';
 import { formatTarget } from '../target/format-target';
-import { draftToEdit, dueOf, type ImportChoices } from './draft-to-edit';
+import { draftToEdit, dueOf } from './draft-to-edit';
 import { setIndicatorValue, setMilestoneText } from './edit-draft';
+import type { ImportChoices } from './import-choices';
 import type { ImportDraft } from './import-draft';
 import { importPaste, importText } from './import-text';
 

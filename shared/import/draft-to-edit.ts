@@ -1,5 +1,4 @@
 import { asId, type IdSource } from '../base/ids';
-import { issue } from '../base/issue';
 import { fail, ok } from '../base/result';
 import { fieldChanges } from '../edits/change-field';
 import type { EditResult } from '../edits/edit';
@@ -12,27 +11,14 @@ import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { SILENT, setSlot } from '../values/slot';
 import { guessIndicator } from './guess-indicator';
+import { choiceIssues, type ImportChoices } from './import-choices';
 import type { DraftBox, DraftCell, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
-
-/** What a person confirmed in the review besides the rows themselves. */
-export interface ImportChoices {
-  readonly title: string;
-  readonly baseYear: number;
-  readonly targetYear: number;
-  /** The whole that the plan is about: 苏州市. */
-  readonly wholeRegion: string;
-  readonly rootName: string;
-}
 
 /** A reviewed draft as the first operation of a new plan: all of it, or nothing. */
 export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoices, newId: IdSource): EditResult {
   const { baseYear, targetYear } = choices;
-  if (choices.title.trim() === '') return fail(issue('plan.titleMissing'));
-  if (choices.wholeRegion.trim() === '') return fail(issue('plan.regionMissing'));
-  if (![baseYear, targetYear].every((year) => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)) {
-    return fail(issue('plan.yearOutside', '', { first: FIRST_YEAR, last: LAST_YEAR }));
-  }
-  if (targetYear <= baseYear) return fail(issue('plan.periodBackwards', '', { baseYear, targetYear }));
+  const [wrong] = Object.values(choiceIssues(choices));
+  if (wrong !== undefined) return fail(wrong);
   const region = newId();
   const set = (kind: Parameters<typeof fieldChanges>[2], id: string, fields: Readonly<Record<string, FieldValue>>) =>
     fieldChanges(plan, ROOT, kind, id, fields);

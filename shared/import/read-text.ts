@@ -6,7 +6,7 @@ import { readHtmlLines } from './read-html';
 import type { SourceLine } from './source-line';
 
 /** Largest text file that is read; a plan of a thousand pages is a hundredth of it. */
-const LARGEST_BYTES = 50 * 1024 * 1024;
+export const LARGEST_TEXT_BYTES = 50 * 1024 * 1024;
 
 /** A way of writing tables in text. The first that claims a text reads it. */
 interface TextLayout {
@@ -22,8 +22,8 @@ const LAYOUTS: readonly TextLayout[] = [
 
 /** Bytes of a text file → its lines with their numbers. Issues: `text.tooLarge`, `text.binary`, `text.encoding`, `text.empty`. */
 export function readText(bytes: Uint8Array): Result<readonly SourceLine[], Issue> {
-  if (bytes.length > LARGEST_BYTES) {
-    return fail(issue('text.tooLarge', '', { bytes: bytes.length, largest: LARGEST_BYTES }));
+  if (bytes.length > LARGEST_TEXT_BYTES) {
+    return fail(issue('text.tooLarge', '', { bytes: bytes.length, largest: LARGEST_TEXT_BYTES }));
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;

@@ -7,6 +7,7 @@ import { dialogs } from './en/dialogs';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
 import { history } from './en/history';
+import { importing } from './en/importing';
 import { indicators } from './en/indicators';
 import { inspector } from './en/inspector';
 import { issueParts, issues } from './en/issues';
@@ -26,6 +27,7 @@ export const en: Wording = {
   dialogs,
   frame,
   history,
+  importing,
   indicators,
   inspector,
   issueParts,

@@ -7,6 +7,7 @@ import { dialogs } from './zh-CN/dialogs';
 import { frame } from './zh-CN/frame';
 import { grid } from './zh-CN/grid';
 import { history } from './zh-CN/history';
+import { importing } from './zh-CN/importing';
 import { indicators } from './zh-CN/indicators';
 import { inspector } from './zh-CN/inspector';
 import { issueParts, issues } from './zh-CN/issues';
@@ -26,6 +27,7 @@ export const zhCN = {
   dialogs,
   frame,
   history,
+  importing,
   indicators,
   inspector,
   issueParts,

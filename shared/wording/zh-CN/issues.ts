@@ -93,6 +93,8 @@ export const issues = sentences({
   'import.numberGap': (v) => `${v['box']}中 ${v['before']} 之后是 ${v['number']}，序号不连续，请核对是否缺项。`,
   'import.paragraphTooLong': (v) => `一段有 ${v['length']} 个字，可能混入了正文，请对照原文。`,
   'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
+  'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
+  'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
   'import.tookTooLong': (v) => `读取超过 ${v['seconds']} 秒，已停止，没有读入。请拆分文本，或只保留表格和专栏后再试。`,
   'import.readerFailed': (v) => `读取时程序出错（${v['reason']}），没有读入。请保留这份文本并告知维护人员。`,
   // Saving

@@ -1,0 +1,138 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Issue } from '../../shared/base/issue';
+import type { DraftProblem } from '../../shared/import/import-draft';
+import { issueText } from '../../shared/wording/issue-text';
+import type { CellRef, SheetActions } from '../grid/sheet';
+import { SheetGrid } from '../grid/sheet-grid';
+import { Button } from '../parts/button';
+import { IconButton } from '../parts/icon-button';
+import { SegmentedFilter } from '../parts/segmented-filter';
+import { useWording } from '../wording/wording-context';
+import { NothingFound } from './nothing-found';
+import { isLeftOut, type Review, toggleLeft } from './review';
+import { typeIntoReview } from './review-edits';
+import { indicatorReviewSheet, type PartNotes, projectReviewSheet } from './review-sheets';
+import { type SourceMarks, spanOfPlace } from './source-marks';
+
+export type ResultTab = 'indicators' | 'projects';
+
+export interface ResultPaneProps {
+  readonly review: Review;
+  readonly marks: SourceMarks;
+  readonly problems: readonly DraftProblem[];
+  readonly tab: ResultTab;
+  readonly onTab: (tab: ResultTab) => void;
+  readonly active: CellRef | null;
+  readonly onActivate: (cell: CellRef) => void;
+  readonly onChange: (next: Review) => void;
+  /** Null when there is nothing to take back. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** What was read, as two sheets that are edited like any other. */
+export function ResultPane(props: ResultPaneProps) {
+  const { review, marks, problems, tab, active } = props;
+  const wording = useWording();
+  const words = wording.importing;
+  const { draft } = review;
+  const projects = draft.boxes.flatMap((box) => box.projects);
+  const milestones = projects.reduce((sum, project) => sum + project.milestones.length, 0);
+  const model = useMemo(() => {
+    const notes = notesByPart(problems, marks, (one) => issueText(wording, { ...one, place: '' }));
+    return tab === 'indicators'
+      ? indicatorReviewSheet(review, notes, wording)
+      : projectReviewSheet(review, notes, wording);
+  }, [review, problems, marks, tab, wording]);
+
+  const say = (issue: Issue): string => issueText(wording, { ...issue, place: '' });
+  const actions: SheetActions = {
+    type: (cell, text) => {
+      const next = typeIntoReview(review, cell, text, wording);
+      if (!next.ok) return say(next.issue);
+      props.onChange(next.value);
+      return null;
+    },
+    preview: (cell, text) => {
+      const kind = model.columns.find((column) => column.id === cell.column)?.kind;
+      if (kind !== 'target' || text.trim() === '') return null;
+      const next = typeIntoReview(review, cell, text, wording);
+      if (!next.ok) return { text: say(next.issue), tone: 'refused' };
+      const sheet = tab === 'indicators' ? indicatorReviewSheet : projectReviewSheet;
+      return { text: sheet(next.value, new Map(), wording).cell(cell.row, cell.column).text, tone: 'reads' };
+    },
+    clear: (cells) => {
+      let next = review;
+      for (const cell of cells) {
+        const column = model.columns.find((one) => one.id === cell.column);
+        if (column?.kind === 'choice') return words.clearChoice;
+        const { locked } = model.cell(cell.row, cell.column);
+        if (locked !== undefined) return locked;
+        const cleared = typeIntoReview(next, cell, '', wording);
+        if (!cleared.ok) return cleared.issue.code === 'field.nameMissing' ? words.clearName : say(cleared.issue);
+        next = cleared.value;
+      }
+      props.onChange(next);
+      return null;
+    },
+    activate: props.onActivate,
+  };
+
+  const row = active?.row;
+  return (
+    <section className="result-pane" aria-label={words.tabs.label} data-pane="result">
+      <header className="review-pane-head">
+        <SegmentedFilter<ResultTab>
+          label={words.tabs.label}
+          segments={[
+            { value: 'indicators', label: words.tabs.indicators, count: draft.indicators.length },
+            { value: 'projects', label: words.tabs.projects, count: projects.length },
+          ]}
+          value={tab}
+          onChange={props.onTab}
+        />
+        {milestones === 0 ? null : <span>{words.milestonesToo(milestones)}</span>}
+        <span className="review-space" />
+        <Button
+          disabledBecause={row === undefined ? words.noRow : undefined}
+          onClick={() => (row === undefined ? undefined : props.onChange(toggleLeft(review, row)))}
+        >
+          {row !== undefined && isLeftOut(review, row) ? words.takeIn : words.leaveOut}
+        </Button>
+        <IconButton
+          name={words.undo}
+          keys="Ctrl+Z"
+          icon={<Undo2 size={16} strokeWidth={1.5} />}
+          disabledBecause={props.undo === null ? words.noUndo : undefined}
+          onClick={() => props.undo?.()}
+        />
+        <IconButton
+          name={words.redo}
+          keys="Ctrl+Y"
+          icon={<Redo2 size={16} strokeWidth={1.5} />}
+          disabledBecause={props.redo === null ? words.noRedo : undefined}
+          onClick={() => props.redo?.()}
+        />
+      </header>
+      <div className="result-sheet">
+        {model.rows.length === 0 ? (
+          <NothingFound all={draft.indicators.length === 0 && projects.length === 0} tab={tab} />
+        ) : (
+          <SheetGrid model={model} active={active} actions={actions} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Sentences of problems at the part whose lines they name. A cell that was not understood says so itself. */
+function notesByPart(problems: readonly DraftProblem[], marks: SourceMarks, say: (issue: Issue) => string): PartNotes {
+  const notes = new Map<string, string[]>();
+  for (const { issue } of problems) {
+    const part = marks.lines.get(spanOfPlace(issue.place)?.first ?? 0)?.part;
+    if (part === undefined || part === null || issue.code === 'import.valueUnreadable') continue;
+    notes.set(part, [...(notes.get(part) ?? []), say(issue)]);
+  }
+  return notes;
+}

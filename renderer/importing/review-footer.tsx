@@ -1,0 +1,69 @@
+import { Button } from '../parts/button';
+import { useWording } from '../wording/wording-context';
+import type { ReviewCounts } from './review';
+
+export interface ReviewFooterProps {
+  readonly counts: ReviewCounts;
+  readonly problems: number;
+  readonly stage: 'reviewing' | 'asking' | 'importing';
+  /** Why the import did not happen. */
+  readonly refused: string | null;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly onDiscard: () => void;
+  readonly onStay: () => void;
+}
+
+/** What the import will bring, and the two ways out. Leaving with corrections asks here, in their place. */
+export function ReviewFooter({ counts, problems, stage, refused, ...ways }: ReviewFooterProps) {
+  const { importing, common } = useWording();
+  const words = importing.summary;
+  if (stage === 'asking') {
+    return (
+      <footer className="review-footer" role="alertdialog" aria-label={importing.leave.question} data-pane="footer">
+        <p className="review-question">{importing.leave.question}</p>
+        <span className="review-space" />
+        <Button kind="outlined" onClick={ways.onDiscard}>
+          {importing.leave.discard}
+        </Button>
+        <Button kind="filled" onClick={ways.onStay} autoFocus>
+          {importing.leave.stay}
+        </Button>
+      </footer>
+    );
+  }
+  const told = [
+    counts.indicators > 0 ? words.indicators(counts.indicators) : null,
+    counts.boxes > 0 ? words.boxes(counts.boxes) : null,
+    counts.projects > 0 ? words.projects(counts.projects) : null,
+    counts.milestones > 0 ? words.milestones(counts.milestones) : null,
+    problems > 0 ? words.problems(problems) : null,
+    counts.unreadCells > 0 ? words.unreadCells(counts.unreadCells) : null,
+    counts.leftOut > 0 ? words.leftOut(counts.leftOut) : null,
+  ].filter((part) => part !== null);
+  const nothing = counts.indicators === 0 && counts.boxes === 0;
+  return (
+    <footer className="review-footer" data-pane="footer">
+      <p className="review-summary" role="status">
+        {told.join(' · ')}
+      </p>
+      {refused === null ? null : (
+        <p className="field-error" role="alert">
+          {refused}
+        </p>
+      )}
+      <span className="review-space" />
+      <Button kind="outlined" onClick={ways.onClose}>
+        {common.cancel}
+      </Button>
+      <Button
+        kind="filled"
+        title="Ctrl+Enter"
+        disabledBecause={nothing ? importing.nothingToImport : stage === 'importing' ? importing.importing : undefined}
+        onClick={ways.onConfirm}
+      >
+        {stage === 'importing' ? importing.importing : importing.confirm}
+      </Button>
+    </footer>
+  );
+}

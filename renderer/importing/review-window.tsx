@@ -1,0 +1,90 @@
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { issue } from '../../shared/base/issue';
+import { WindowButtons } from '../frame/window-buttons';
+import { focusSheet } from '../grid/mounted-sheet';
+import { tell } from '../session/desk-state';
+import { useWording } from '../wording/wording-context';
+import './review-import.css';
+
+export interface ReviewWindowProps {
+  readonly name: string;
+  readonly children: ReactNode;
+  /** Keys that nothing inside has used. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Ctrl+Enter, wherever the keyboard is. */
+  readonly onConfirm?: () => void;
+}
+
+/**
+ * Covers the window, title bar included, and has the keyboard while it is open: the desk below is inert. Not a dialog
+ * of the library's kind, because the sheet inside draws its editor and keys itself.
+ */
+export function ReviewWindow({ name, children, onKeyDown, onConfirm }: ReviewWindowProps) {
+  const { importing } = useWording();
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const desk = document.getElementById('desk');
+    desk?.setAttribute('inert', '');
+    return () => {
+      desk?.removeAttribute('inert');
+      // After the sheet of the review has withdrawn, the one below is asked.
+      queueMicrotask(focusSheet);
+    };
+  }, []);
+  return createPortal(
+    <div
+      className="review-window"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby={titleId}
+      onKeyDownCapture={(event) => {
+        if (onConfirm === undefined || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        if (event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onConfirm();
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+        if (event.key === 'F6') {
+          event.preventDefault();
+          goToPane(event.currentTarget, event.shiftKey ? -1 : 1);
+        } else onKeyDown(event);
+      }}
+      // Another file would take this one's place, and corrections with it.
+      onDragOver={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        event.dataTransfer.dropEffect = 'none';
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        tell(issue('import.otherFile'));
+      }}
+    >
+      <header className="review-title-bar">
+        <h1 id={titleId} className="review-title">
+          {importing.title}
+        </h1>
+        <span className="review-file" title={name}>
+          {name}
+        </span>
+        <WindowButtons />
+      </header>
+      {children}
+    </div>,
+    document.body,
+  );
+}
+
+const REACHED = 'textarea, input, [role="listbox"], button:not([tabindex="-1"])';
+
+/** F6 goes round the parts of the review as it does round those of the desk. */
+function goToPane(root: HTMLElement, step: 1 | -1): void {
+  const panes = [...root.querySelectorAll<HTMLElement>('[data-pane]')];
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + step + panes.length) % panes.length];
+  (next?.querySelector<HTMLElement>(REACHED) ?? next)?.focus();
+}

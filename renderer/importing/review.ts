@@ -1,0 +1,122 @@
+import { foldWidth, removeUnseen } from '../../shared/base/clean-text';
+import type { Issue } from '../../shared/base/issue';
+import { withoutParts } from '../../shared/import/edit-draft';
+import { guessWholeRegion } from '../../shared/import/guess-indicator';
+import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
+import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/import-draft';
+
+/** All that a person can change before an import. Lives on the screen only: nothing of it is stored. */
+export interface Review {
+  readonly draft: ImportDraft;
+  /** Parts that will not be imported, by `partKey`. They stay in sight. */
+  readonly left: ReadonlySet<string>;
+  /** Facts of the plan as typed. */
+  readonly facts: Readonly<Record<ChoiceField, string>>;
+}
+
+export function startReview(draft: ImportDraft): Review {
+  return {
+    draft,
+    left: new Set(),
+    facts: {
+      title: draft.title ?? '',
+      baseYear: draft.baseYear === null ? '' : String(draft.baseYear),
+      targetYear: draft.targetYear === null ? '' : String(draft.targetYear),
+      wholeRegion: guessWholeRegion(draft.title) ?? '',
+    },
+  };
+}
+
+/** The facts as the import needs them; a year that is none is NaN, which `choiceIssues` refuses. */
+export function choicesOf({ facts }: Review, rootName: string): ImportChoices {
+  return {
+    title: removeUnseen(facts.title).trim(),
+    wholeRegion: removeUnseen(facts.wholeRegion).trim(),
+    baseYear: readYear(facts.baseYear),
+    targetYear: readYear(facts.targetYear),
+    rootName,
+  };
+}
+
+export function factIssues(review: Review): Readonly<Partial<Record<ChoiceField, Issue>>> {
+  return choiceIssues(choicesOf(review, ''));
+}
+
+/** What will be imported. */
+export function keptDraft(review: Review): ImportDraft {
+  return withoutParts(review.draft, review.left);
+}
+
+export function toggleLeft(review: Review, part: string): Review {
+  const left = new Set(review.left);
+  if (!left.delete(part)) left.add(part);
+  return { ...review, left };
+}
+
+/** A part is left out with the box or project it is in: `b0.p1.m2` with `b0`. */
+export function isLeftOut({ left }: Pick<Review, 'left'>, part: string): boolean {
+  if (left.has(part)) return true;
+  const dot = part.lastIndexOf('.');
+  return dot > 0 && isLeftOut({ left }, part.slice(0, dot));
+}
+
+export interface ReviewCounts {
+  readonly indicators: number;
+  readonly boxes: number;
+  readonly projects: number;
+  readonly milestones: number;
+  /** Cells whose text was not understood: they will stay empty. */
+  readonly unreadCells: number;
+  readonly leftOut: number;
+}
+
+export function reviewCounts(review: Review): ReviewCounts {
+  const kept = keptDraft(review);
+  const projects = kept.boxes.flatMap((box) => box.projects);
+  return {
+    indicators: kept.indicators.length,
+    boxes: kept.boxes.length,
+    projects: projects.length,
+    milestones: projects.reduce((sum, project) => sum + project.milestones.length, 0),
+    unreadCells: kept.indicators.reduce(
+      (sum, row) => sum + cellsOf(row).filter((cell) => cell.target === null).length,
+      0,
+    ),
+    leftOut: review.left.size,
+  };
+}
+
+/**
+ * Problems that still stand. One about a cell goes when the cell has been typed again, one about a row when the row
+ * is called reliable or left out; what the reader merely reports stays.
+ */
+export function openProblems(review: Review): readonly DraftProblem[] {
+  return review.draft.problems.filter(({ issue }) => {
+    // Told as a list of its own, part by part; and the title stands in its field.
+    if (issue.code === 'import.unrecognisedLines' || issue.code === 'import.nothingFound') return false;
+    if (issue.code === 'import.noTitle') return review.facts.title.trim() === '';
+    if (!ABOUT_ROWS.has(issue.code)) return true;
+    const rows = review.draft.indicators.filter((row, at) => !review.left.has(`i${at}`) && row.name !== '');
+    if (issue.code === 'import.valueUnreadable') {
+      return rows.some((row) =>
+        cellsOf(row).some(
+          (cell) => cell.target === null && cell.place === issue.place && cell.text === issue.values['text'],
+        ),
+      );
+    }
+    return rows.some((row) => row.place === issue.place && row.confidence === 'low');
+  });
+}
+
+const ABOUT_ROWS = new Set(['import.valueUnreadable', 'import.rowDoubtful']);
+
+/** Cells of a row, each once: base and target are usually among its years. */
+function cellsOf(row: ImportDraft['indicators'][number]): readonly DraftCell[] {
+  const cells = [row.base, row.target, ...row.values.values()];
+  return [...new Set(cells)].filter((cell) => cell !== null);
+}
+
+function readYear(typed: string): number {
+  const text = foldWidth(removeUnseen(typed)).trim().replace(/年$/, '');
+  return /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+}
