@@ -15,7 +15,8 @@ export function rememberDesk(): void {
   let leave = (): void => undefined;
   deskStart.subscribe((stage) => {
     if (stage.kind !== 'open' || stage.session === entered) return;
-    if (entered === null) deskState.setState({ view: readView(rememberedSetting('view')) });
+    // Another plan than the one left starts where plans start: with its indicators.
+    deskState.setState({ view: entered === null ? readView(rememberedSetting('view')) : VIEWS[0] });
     leave();
     entered = stage.session;
     leave = enterPlan(stage.session);

@@ -18,7 +18,7 @@ function codesInSources(): ReadonlySet<string> {
       const text = readFileSync(join(room, file), 'utf8');
       for (const [, code] of text.matchAll(/\b(?:issue|deskIssue)\(\s*'([\w.-]+)'/g))
         if (code !== undefined) codes.add(code);
-      for (const [code] of text.matchAll(/(?<=')(?:storage|import|recovery)\.\w+(?=')/g)) codes.add(code);
+      for (const [code] of text.matchAll(/(?<=')(?:storage|import)\.\w+(?=')/g)) codes.add(code);
     }
   }
   for (const fault of ['twoPoints', 'thousands', 'tooLarge', 'tooPrecise', 'noNumber']) codes.add(`target.${fault}`);
