@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/operations/change';
+import { type Change, changeKey } from '../../shared/operations/change';
 import type { Address } from '../../shared/plan/address';
 import { printDue } from '../../shared/plan/due-date';
 import type { EntityKind } from '../../shared/plan/entity';
@@ -12,6 +12,8 @@ import { addressOfPlace, placeText } from './place-text';
 
 /** A change in words. */
 export interface ChangeText {
+  /** Unique among the changes of an operation. */
+  readonly key: string;
   readonly place: string;
   readonly before: string;
   readonly after: string;
@@ -23,6 +25,7 @@ export function changeText(plan: Plan, change: Change, wording: Wording): Change
   switch (change.kind) {
     case 'value':
       return {
+        key: changeKey(change),
         place: placeText(plan, change, wording),
         before: slotText(wording, change.before, change.scenario === ROOT),
         after: slotText(wording, change.after, change.scenario === ROOT),
@@ -31,6 +34,7 @@ export function changeText(plan: Plan, change: Change, wording: Wording): Change
     case 'field': {
       const text = (slot: FieldSlot) => fieldSlotText(plan, wording, change, slot);
       return {
+        key: changeKey(change),
         place: placeText(plan, change, wording),
         before: text(change.before),
         after: text(change.after),
@@ -41,6 +45,7 @@ export function changeText(plan: Plan, change: Change, wording: Wording): Change
       const address = addressOfPlace(change.scenario, change.of);
       const place = address === null ? change.of : placeText(plan, address, wording);
       return {
+        key: changeKey(change),
         place: words.reasonOf(place),
         before: change.before?.reason ?? words.nothing,
         after: change.after?.reason ?? words.nothing,

@@ -82,7 +82,9 @@ function decorate(context: SheetContext, address: Address, cell: SheetCell, said
     if (problem.severity === 'error') notes.push(words.error(problemText(wording, problem)));
     if (problem.severity === 'warning') notes.push(words.caution(problemText(wording, problem)));
   }
-  const tip = [...(cell.tip === undefined ? [] : [cell.tip]), ...notes].join('\n');
+  // Worked-out cells are muted, and there are many: a tip on each of them would only be in the way.
+  const tips = origin.computed ? notes.filter((note) => note !== words.computed) : notes;
+  const tip = [...(cell.tip === undefined ? [] : [cell.tip]), ...tips].join('\n');
   return {
     ...cell,
     ...(marks.length === 0 ? {} : { marks }),

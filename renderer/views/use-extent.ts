@@ -1,15 +1,23 @@
 import { useSyncExternalStore } from 'react';
+import type { Extent } from './extent';
 
+const NARROW = '(max-width: 1359px)';
 const WIDE = '(min-width: 1600px)';
 
-/** Whether the window has room for the columns that only wide windows show. */
-export function useExtent(): 'usual' | 'wide' {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(WIDE);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => (window.matchMedia(WIDE).matches ? 'wide' : 'usual'),
-  );
+/** How much room the window has; changes only when a limit is crossed. */
+export function useExtent(): Extent {
+  return useSyncExternalStore(listen, extentNow);
+}
+
+function listen(changed: () => void): () => void {
+  const queries = [NARROW, WIDE].map((limit) => window.matchMedia(limit));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
+
+function extentNow(): Extent {
+  if (window.matchMedia(WIDE).matches) return 'wide';
+  return window.matchMedia(NARROW).matches ? 'narrow' : 'usual';
 }

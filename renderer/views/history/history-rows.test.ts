@@ -61,7 +61,7 @@ describe('the history', () => {
       },
     ]);
     expect(
-      changeRows(plan, logOf(added.value)[0] as Operation, zhCN).map(({ address: _, ...change }) => change),
+      changeRows(plan, logOf(added.value)[0] as Operation, zhCN).map(({ address: _, key: __, ...change }) => change),
     ).toEqual([
       { place: '交通 · 名称', before: '未填', after: '交通' },
       { place: '交通 · 列入', before: '', after: '列入' },

@@ -54,7 +54,8 @@ function rowOf(
   const told = telling(operation);
   const [first] = told;
   const one = told.length === 1 && first !== undefined ? changeText(plan, first, wording) : null;
-  const reason = operation.changes.find((change) => change.kind === 'reason');
+  // Of many changes each has its own reason: they stand in the details.
+  const reason = told.length === 1 ? operation.changes.find((change) => change.kind === 'reason') : undefined;
   return {
     operation,
     time: timeText(operation.at),

@@ -150,10 +150,10 @@ function ChangeRows({ operation }: { readonly operation: Operation }) {
   const rest = operation.changes.length - changes.length;
   return (
     <>
-      {changes.map(({ place, before, after, address }) => (
-        <tr key={place} className="history-detail">
-          <td colSpan={4} />
-          <td>
+      {changes.map(({ key, place, before, after, address }) => (
+        <tr key={key} className="history-detail">
+          <td colSpan={3} />
+          <td colSpan={2}>
             {address === null ? (
               place
             ) : (

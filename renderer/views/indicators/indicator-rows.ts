@@ -4,6 +4,7 @@ import type { RegionId } from '../../../shared/base/ids';
 import type { Category, Indicator } from '../../../shared/plan/entity';
 import { listCategories, listIndicators } from '../../../shared/plan/plan-lists';
 import type { Attainment } from '../../../shared/target/attainment';
+import type { Extent } from '../extent';
 import type { SheetContext } from '../sheet-context';
 
 /** What the indicator sheet shows; chosen in its toolbar. */
@@ -13,7 +14,7 @@ export interface IndicatorSheetOptions {
   readonly state: Attainment | 'all';
   readonly adjusted: 'all' | 'only';
   /** Wide windows have room for who is responsible and why it was adjusted. */
-  readonly extent: 'usual' | 'wide';
+  readonly extent: Extent;
 }
 
 /** Where a new indicator's name is typed, below the last row. */

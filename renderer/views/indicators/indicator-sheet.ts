@@ -20,7 +20,8 @@ export function indicatorSheet(context: SheetContext, options: IndicatorSheetOpt
   const byId = new Map<string, IndicatorRow>(rows.map((row) => [row.id, row]));
   const region = listRegions(plan).find((one) => one.id === options.region);
   return {
-    id: 'indicators',
+    // Another set of columns is another table: widths made for one would spoil the other.
+    id: `indicators/${options.extent}`,
     label: wording.indicators.sheet(scenarioName(plan, scenario, wording), region?.name ?? ''),
     columns: indicatorColumns(context, options, region?.illustrative === true ? wording.indicators.illustrative : ''),
     rows: rows.map((row, index) => sheetRow(row, rows[index - 1])),
@@ -55,7 +56,7 @@ function indicatorColumns(
   const yearColumns = planYears(plan).map((year): SheetColumn => {
     const role = year === baseYear ? words.columns.base : year === targetYear ? words.columns.target : '';
     const subtitle = [role, illustrative].filter((part) => part !== '').join(' · ');
-    const plain = illustrative === '' ? (year === targetYear ? 94 : year === baseYear ? 84 : 72) : 116;
+    const plain = illustrative === '' ? (year === targetYear ? 92 : year === baseYear ? 80 : 70) : 116;
     return {
       id: yearColumn(year),
       title: String(year),
@@ -68,28 +69,27 @@ function indicatorColumns(
     };
   });
   const columns: SheetColumn[] = [
-    { id: 'category', title: words.columns.category, kind: 'text', width: wide ? 108 : 98, frozen: true, spans: true },
+    { id: 'category', title: words.columns.category, kind: 'text', width: wide ? 108 : 96, frozen: true, spans: true },
     {
       id: 'name',
       title: words.columns.name,
       kind: 'text',
-      width: wide ? 320 : 228,
+      width: wide ? 320 : options.extent === 'usual' ? 303 : 228,
       frozen: true,
       ends: true,
-      ...(wide ? {} : { grows: true }),
     },
-    { id: 'unit', title: words.columns.unit, kind: 'text', width: wide ? 68 : 60, tone: 'muted' },
+    { id: 'unit', title: words.columns.unit, kind: 'text', width: wide ? 68 : 58, tone: 'muted' },
     {
       id: 'attribute',
       title: words.columns.attribute,
       kind: 'choice',
-      width: wide ? 56 : 50,
+      width: wide ? 56 : 44,
       align: 'center',
       tone: 'muted',
       choices: attributeChoices(wording),
     },
     ...yearColumns,
-    { id: 'state', title: words.columns.state, kind: 'glyph', width: wide ? 106 : 98 },
+    { id: 'state', title: words.columns.state, kind: 'glyph', width: wide ? 106 : 96 },
   ];
   if (wide) {
     columns.push(

@@ -32,7 +32,7 @@ const ids = () => {
 describe('the project sheet', () => {
   it('shows boxes and projects as headings, milestones with what they promise', () => {
     expect(textOf(testPlan())).toEqual([
-      ['', '专栏1　教育提升工程', '1 项工程，2 个里程碑', '', '', '', '', '', '', ''],
+      ['', '专栏1　教育提升工程', '', '1 项工程，2 个里程碑', '', '', '', '', '', ''],
       ['1.1', '学前教育工程', '', '', '', '', '', '', '', '市教育局'],
       ['', '新建幼儿园50所', '50', '所', '2020年', '累计', '确定', '', '未开始', '市教育局'],
       ['', '普惠园基本覆盖', '', '', '—', '—', '力争', '', '未开始', '市教育局'],
@@ -40,8 +40,8 @@ describe('the project sheet', () => {
   });
 
   it('folds a box away and keeps its counts', () => {
-    expect(textOf(testPlan(), { ...ALL, collapsed: new Set(['b1']) }).map((row) => row.slice(1, 3))).toEqual([
-      ['专栏1　教育提升工程', '1 项工程，2 个里程碑'],
+    expect(textOf(testPlan(), { ...ALL, collapsed: new Set(['b1']) }).map((row) => row.slice(1, 4))).toEqual([
+      ['专栏1　教育提升工程', '', '1 项工程，2 个里程碑'],
     ]);
   });
 

@@ -3,20 +3,25 @@ import type { Milestone } from '../../../shared/plan/entity';
 import { formatTarget } from '../../../shared/target/format-target';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { Choice, SheetCell, SheetColumn, SheetModel, SheetRow } from '../../grid/sheet';
+import type { Extent } from '../extent';
 import { fieldCell } from '../sheet-cells';
 import { type SheetContext, scenarioName } from '../sheet-context';
 import { targetSpoken } from '../target-spoken';
 import { type ProjectRow, type ProjectSheetOptions, projectRows } from './project-rows';
 
 /** Boxes and projects as headings, a milestone in each row below. */
-export function projectSheet(context: SheetContext, options: ProjectSheetOptions): SheetModel {
+export function projectSheet(
+  context: SheetContext,
+  options: ProjectSheetOptions,
+  extent: Extent = 'usual',
+): SheetModel {
   const { plan, scenario, wording } = context;
   const rows = projectRows(context, options);
   const byId = new Map<string, ProjectRow>(rows.map((row) => [row.id, row]));
   return {
-    id: 'projects',
+    id: `projects/${extent}`,
     label: wording.projects.sheet(scenarioName(plan, scenario, wording)),
-    columns: projectColumns(wording),
+    columns: projectColumns(wording, extent),
     rows: rows.map(sheetRow),
     cell: (id, column) => {
       const row = byId.get(id);
@@ -36,18 +41,27 @@ function sheetRow(row: ProjectRow): SheetRow {
   }
 }
 
-function projectColumns(wording: Wording): readonly SheetColumn[] {
+function projectColumns(wording: Wording, extent: Extent): readonly SheetColumn[] {
   const { columns } = wording.projects;
+  const wide = extent === 'wide';
   return [
-    { id: 'what', title: columns.what, kind: 'text', width: 300, grows: true, frozen: true, ends: true, indents: true },
-    { id: 'quantity', title: columns.quantity, kind: 'target', width: 92 },
-    { id: 'unit', title: columns.unit, kind: 'text', width: 60, tone: 'muted' },
-    { id: 'due', title: columns.due, kind: 'text', width: 104 },
+    {
+      id: 'what',
+      title: columns.what,
+      kind: 'text',
+      width: wide ? 520 : extent === 'usual' ? 360 : 296,
+      frozen: true,
+      ends: true,
+      indents: true,
+    },
+    { id: 'quantity', title: columns.quantity, kind: 'target', width: wide ? 110 : 92 },
+    { id: 'unit', title: columns.unit, kind: 'text', width: wide ? 68 : 52, tone: 'muted' },
+    { id: 'due', title: columns.due, kind: 'text', width: wide ? 124 : 92 },
     {
       id: 'counting',
       title: columns.counting,
       kind: 'choice',
-      width: 52,
+      width: wide ? 60 : 48,
       align: 'center',
       choices: countingChoices(wording),
     },
@@ -55,13 +69,14 @@ function projectColumns(wording: Wording): readonly SheetColumn[] {
       id: 'firmness',
       title: columns.firmness,
       kind: 'choice',
-      width: 52,
+      width: wide ? 60 : 48,
       align: 'center',
       choices: firmnessChoices(wording),
     },
-    { id: 'scope', title: columns.scope, kind: 'text', width: 112 },
-    { id: 'status', title: columns.status, kind: 'choice', width: 88, choices: statusChoices(wording) },
-    { id: 'responsible', title: columns.responsible, kind: 'text', width: 120 },
+    { id: 'scope', title: columns.scope, kind: 'text', width: wide ? 150 : 96 },
+    { id: 'status', title: columns.status, kind: 'choice', width: wide ? 100 : 82, choices: statusChoices(wording) },
+    // What is left of a wide window goes to the only column whose words are long and unlimited.
+    { id: 'responsible', title: columns.responsible, kind: 'text', width: 92, grows: true },
   ];
 }
 
@@ -100,7 +115,7 @@ function cellOf(context: SheetContext, row: ProjectRow, column: string): SheetCe
         glyph: row.expanded ? 'expanded' : 'collapsed',
       });
     }
-    const text = column === 'quantity' ? words.boxCounts(row.projects, row.milestones) : '';
+    const text = column === 'unit' ? words.boxCounts(row.projects, row.milestones) : '';
     return { text, tone: 'muted', locked: context.locked ?? words.locked.heading };
   }
   const { project } = row;
@@ -114,7 +129,7 @@ function cellOf(context: SheetContext, row: ProjectRow, column: string): SheetCe
   if (column === 'responsible') {
     return fieldCell(context, 'project', project.id, 'responsible', { text: project.responsible ?? '' });
   }
-  const text = column === 'quantity' && row.milestones === 0 ? words.noMilestones : '';
+  const text = column === 'unit' && row.milestones === 0 ? words.noMilestones : '';
   return { text, tone: 'muted', locked: context.locked ?? words.locked.heading };
 }
 

@@ -24,6 +24,7 @@ import { OnlyAdjusted } from '../only-adjusted';
 import { PrintButton } from '../print-button';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
+import { useExtent } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
 import {
@@ -43,11 +44,12 @@ import { projectViewState, toggleBox } from './project-view-state';
 export function ProjectsView() {
   const context = useSheetContext();
   const options = useStore(projectViewState);
+  const extent = useExtent();
   const runner = useRunner(context);
   const inspector = useDeskState((desk) => desk.inspector);
   const { active, activate } = useActiveCell('projects');
   const words = context.wording.projects;
-  const model = useMemo(() => projectSheet(context, options), [context, options]);
+  const model = useMemo(() => projectSheet(context, options, extent), [context, options, extent]);
   const menu = useCellMenu((cell) => rowEntries(context, cell.row, runner.told));
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoProjects(context, cell, text)),

@@ -11,6 +11,7 @@ import {
   wholeRegion,
 } from '../../../shared/plan/plan-lists';
 import type { CellRef, SheetCell, SheetColumn, SheetModel } from '../../grid/sheet';
+import type { Extent } from '../extent';
 import { fieldCell, valueCell } from '../sheet-cells';
 import { fieldAddress, type PlanView, type SheetContext, scenarioName, valueAddress } from '../sheet-context';
 import { yearColumn, yearOfColumn } from '../year-column';
@@ -24,11 +25,11 @@ export const AGGREGATE = 'aggregate';
 export const RESIDUAL = 'residual';
 
 /** Districts beside the city's own value, what they make together, and what is left between the two. */
-export function regionSheet(context: SheetContext, layout: RegionLayout): SheetModel {
-  return layout.kind === 'byIndicator' ? byIndicator(context, layout.year) : byYear(context, layout.indicator);
+export function regionSheet(context: SheetContext, layout: RegionLayout, extent: Extent = 'usual'): SheetModel {
+  return layout.kind === 'byIndicator' ? byIndicator(context, layout.year, extent) : byYear(context, layout.indicator);
 }
 
-function byIndicator(context: SheetContext, year: Year): SheetModel {
+function byIndicator(context: SheetContext, year: Year, extent: Extent): SheetModel {
   const { plan, scenario, wording } = context;
   const indicators = listIndicators(plan, scenario);
   const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
@@ -36,7 +37,7 @@ function byIndicator(context: SheetContext, year: Year): SheetModel {
   const regions = new Map<string, Region>(regionsOf(context).map((region) => [region.id, region]));
   const words = wording.regions;
   return {
-    id: 'regions/byIndicator',
+    id: `regions/byIndicator/${extent}`,
     label: words.sheet(scenarioName(plan, scenario, wording), words.yearLabel(year)),
     columns: [
       {
@@ -47,15 +48,20 @@ function byIndicator(context: SheetContext, year: Year): SheetModel {
         frozen: true,
         spans: true,
       },
-      { id: 'name', title: wording.indicators.columns.name, kind: 'text', width: 228, frozen: true },
+      {
+        id: 'name',
+        title: wording.indicators.columns.name,
+        kind: 'text',
+        width: extent === 'wide' ? 290 : 200,
+        frozen: true,
+      },
       {
         id: 'unit',
         title: wording.indicators.columns.unit,
         kind: 'text',
-        width: 60,
+        width: 58,
         tone: 'muted',
         frozen: true,
-        ends: true,
       },
       ...placeColumns(context),
     ],
@@ -102,7 +108,8 @@ function placeColumns(context: SheetContext): readonly SheetColumn[] {
     title: whole.name,
     ...(whole.illustrative ? { subtitle: wording.indicators.illustrative } : {}),
     kind: 'target',
-    width: 96,
+    width: 92,
+    frozen: true,
     ends: true,
   };
   if (districts.length === 0) return [wholeColumn];
@@ -111,7 +118,13 @@ function placeColumns(context: SheetContext): readonly SheetColumn[] {
     { id: AGGREGATE, title: words.aggregate, ...group, kind: 'target', width: 92, tone: 'muted' },
     { id: RESIDUAL, title: words.residual, ...group, kind: 'target', width: 80, tone: 'muted', ends: true },
     ...districts.map(
-      (district): SheetColumn => ({ id: district.id, title: district.name, ...group, kind: 'target', width: 94 }),
+      (district): SheetColumn => ({
+        id: district.id,
+        title: district.name,
+        ...group,
+        kind: 'target',
+        width: Math.max(88, 26 + 13 * district.name.length),
+      }),
     ),
   ];
 }

@@ -19,6 +19,7 @@ import { useCellMenu } from '../cell-menu';
 import { PrintButton } from '../print-button';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
+import { useExtent } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
 import { clearRegionCells, typeIntoRegions } from './region-edits';
@@ -63,10 +64,11 @@ interface RegionDeskProps {
 }
 
 function RegionDesk({ context, layout, banner }: RegionDeskProps) {
+  const extent = useExtent();
   const runner = useRunner(context);
   const inspector = useDeskState((desk) => desk.inspector);
   const { active, activate } = useActiveCell('regions');
-  const model = useMemo(() => regionSheet(context, layout), [context, layout]);
+  const model = useMemo(() => regionSheet(context, layout, extent), [context, layout, extent]);
   const menu = useCellMenu(() => []);
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoRegions(context, layout, cell, text)),

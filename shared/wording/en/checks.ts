@@ -24,6 +24,7 @@ export const checks: typeof zhCN = {
       `The year ${values['year']} lies outside the period ${values['first']}–${values['last']}.`,
     'milestone.dueMissing': () => 'No deadline.',
     'project.noMilestone': () => 'No milestone that could be checked.',
-    'parts.residual': (values) => `The whole and its districts differ by ${values['residual']}.`,
+    'parts.residual': (values) =>
+      `The whole and its districts differ by ${String(values['residual']).replace('-', '−')}.`,
   },
 };
