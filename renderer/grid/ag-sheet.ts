@@ -170,7 +170,6 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
         api.setGridOption('rowData', [...rows]);
       }
       api.refreshCells(rezoomed ? { force: true } : {});
-      options.onPainted();
     },
     cellElement: ({ row, column }) => cellIn(options.host, row, column),
     headerElement: (column) => options.host.querySelector(`.ag-header-cell[col-id="${CSS.escape(column)}"]`),

@@ -1,5 +1,5 @@
 import type { AgSheet } from './ag-sheet';
-import { type Box, placeEditor } from './editor-place';
+import { type Box, type EditorNeeds, placeEditor } from './editor-place';
 import type { SheetMode } from './keymap';
 import type { CellRef, SheetColumn } from './sheet';
 import { textWidth } from './text-width';
@@ -21,47 +21,70 @@ export interface FrameState {
 /** Least width of an open editor of numbers: 不低于92.5 fits. */
 const LEAST_NUMBER_EDITOR = 132;
 const ACTIVE = 'sheet-cell-active';
+const ACTIVE_ROW = 'sheet-row-active';
 const ECHO = 'sheet-echo';
 
-/** Paints the active cell and its echo in both headers, and keeps the editor over it. Returns the painter. */
+/**
+ * Paints the active cell and its echo in both headers, and keeps the editor over it. Returns the painter. It runs
+ * several times for each move, so it writes only what changed: every write makes the next reading a new layout.
+ */
 export function createSheetFrame({ root, editor, input, table }: FrameParts): (state: FrameState) => void {
+  let painted: readonly (readonly [Element, string])[] = [];
+
+  const paint = (wanted: readonly (readonly [Element, string])[]): void => {
+    const same = wanted.length === painted.length && wanted.every(([element], at) => painted[at]?.[0] === element);
+    // The table may have drawn a class list anew, so a kept element is asked too.
+    if (same && wanted.every(([element, name]) => element.classList.contains(name))) return;
+    for (const [element, name] of painted) element.classList.remove(name);
+    for (const [element, name] of wanted) element.classList.add(name);
+    painted = wanted;
+  };
+
   return ({ active, column, mode }) => {
-    for (const name of [ACTIVE, ECHO]) {
-      for (const old of root.querySelectorAll(`.${name}`)) old.classList.remove(name);
-    }
-    root.dataset['mode'] = mode;
-    editor.dataset['typed'] = String(input.value !== '');
+    set(root, 'mode', mode);
+    set(editor, 'typed', String(input.value !== ''));
     const cell = active === null ? null : table.cellElement(active);
     if (active === null || cell === null) {
       // Scrolled away: the input keeps the focus, out of sight.
-      editor.dataset['away'] = 'true';
+      paint(active === null ? [] : echoes(table, active));
+      set(editor, 'away', 'true');
       input.removeAttribute('aria-activedescendant');
       return;
     }
-    cell.classList.add(ACTIVE);
-    table.headerElement(active.column)?.classList.add(ECHO);
-    table.numberElement(active.row)?.classList.add(ECHO);
+    const row = cell.closest('.ag-row');
+    paint([[cell, ACTIVE], ...(row === null ? [] : [[row, ACTIVE_ROW] as const]), ...echoes(table, active)]);
     if (cell.id === '') cell.id = `${root.id}-${active.row}-${active.column}`.replace(/\s/g, '_');
-    if (mode === 'ready') input.setAttribute('aria-activedescendant', cell.id);
+    if (mode === 'ready' && input.getAttribute('aria-activedescendant') !== cell.id) {
+      input.setAttribute('aria-activedescendant', cell.id);
+    }
 
     const frame = root.getBoundingClientRect();
     const box = boxOf(cell, frame);
     const part = table.scrollingPart();
-    editor.dataset['away'] = String(
-      part !== null && !shows(cell.getBoundingClientRect(), part, column?.frozen === true),
-    );
-    if (mode === 'ready' || mode === 'list') {
-      put(editor, box);
-    } else {
-      const needs = {
-        text: Math.ceil(textWidth(input.value, input)) + 24,
-        least: column?.kind === 'target' ? LEAST_NUMBER_EDITOR : 0,
-        from: column?.kind === 'target' ? ('right' as const) : ('left' as const),
-      };
-      put(editor, placeEditor(box, { width: frame.width }, needs));
-    }
-    sideOf(editor, frame);
+    const away = part !== null && !shows(cell.getBoundingClientRect(), part, column?.frozen === true);
+    set(editor, 'away', String(away));
+    put(editor, mode === 'enter' || mode === 'edit' ? placeEditor(box, frame, needsOf(input, column)) : box);
+    if (editor.childElementCount > 1) sideOf(editor, frame);
   };
+}
+
+/** Headers of the active cell. */
+function echoes(table: AgSheet, active: CellRef): readonly (readonly [Element, string])[] {
+  const headers = [table.headerElement(active.column), table.numberElement(active.row)];
+  return headers.flatMap((header) => (header === null ? [] : [[header, ECHO] as const]));
+}
+
+function needsOf(input: HTMLTextAreaElement, column: SheetColumn | undefined): EditorNeeds {
+  const number = column?.kind === 'target';
+  return {
+    text: Math.ceil(textWidth(input.value, input)) + 24,
+    least: number ? LEAST_NUMBER_EDITOR : 0,
+    from: number ? 'right' : 'left',
+  };
+}
+
+function set(element: HTMLElement, name: string, value: string): void {
+  if (element.dataset[name] !== value) element.dataset[name] = value;
 }
 
 function boxOf(element: HTMLElement, frame: DOMRect): Box {
@@ -76,10 +99,10 @@ function shows(cell: DOMRectReadOnly, part: DOMRectReadOnly, frozen: boolean): b
 }
 
 function put(element: HTMLElement, box: Box): void {
-  element.style.left = `${box.left}px`;
-  element.style.top = `${box.top}px`;
-  element.style.width = `${box.width}px`;
-  element.style.height = `${box.height}px`;
+  for (const side of ['left', 'top', 'width', 'height'] as const) {
+    const px = `${box[side]}px`;
+    if (element.style[side] !== px) element.style[side] = px;
+  }
 }
 
 /** Words beside the editor stand where there is room: right of it, else left, else below or above. */
@@ -88,9 +111,9 @@ function sideOf(editor: HTMLElement, frame: DOMRect): void {
   const { left, right, bottom } = editor.getBoundingClientRect();
   const room = (hint?.offsetWidth ?? 0) + 14;
   const tall = (hint?.offsetHeight ?? 0) > 30;
-  if (!tall && right + room <= frame.right) editor.dataset['side'] = 'right';
-  else if (!tall && left - room >= frame.left) editor.dataset['side'] = 'left';
-  else editor.dataset['side'] = bottom + 120 < frame.bottom ? 'below' : 'above';
-  editor.dataset['end'] = String(left + Math.max(room, 240) > frame.right);
-  editor.dataset['drop'] = bottom + 190 < frame.bottom ? 'below' : 'above';
+  if (!tall && right + room <= frame.right) set(editor, 'side', 'right');
+  else if (!tall && left - room >= frame.left) set(editor, 'side', 'left');
+  else set(editor, 'side', bottom + 120 < frame.bottom ? 'below' : 'above');
+  set(editor, 'end', String(left + Math.max(room, 240) > frame.right));
+  set(editor, 'drop', bottom + 190 < frame.bottom ? 'below' : 'above');
 }
