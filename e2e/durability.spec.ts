@@ -1,0 +1,43 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './fixtures';
+import { sheetOf } from './pages/sheet';
+import { storedLog } from './pages/stored-log';
+
+const NURSES = '每千人注册护士数';
+
+test('everything acknowledged is there after the process was killed', async ({ desk }) => {
+  for (const value of ['3.2', '3.3', '3.41']) await sheetOf(desk.window).type(NURSES, 'y2020', value);
+  await expect(desk.window.getByText('已保存')).toBeVisible();
+  await desk.kill();
+  await desk.relaunch();
+  await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.41');
+  expect((await storedLog(desk.window, 'suzhou-sample')).length).toBe(4 + 3);
+});
+
+test('a database that came back empty is noticed, nothing starts over it, and the journal puts the plan back', async ({ desk }) => {
+  await sheetOf(desk.window).type(NURSES, 'y2020', '3.5');
+  await expect(desk.window.getByText('已保存')).toBeVisible();
+  await desk.kill();
+  await fs.rm(path.join(desk.dataFolder, 'IndexedDB'), { recursive: true });
+  await desk.relaunch();
+  await expect(desk.window.getByRole('heading', { name: /从日志恢复/ })).toBeVisible();
+  await expect(desk.window.getByRole('grid')).toHaveCount(0);
+  await desk.window.getByRole('button', { name: '从日志恢复' }).click();
+  await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.5');
+  await desk.relaunch();
+  await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.5');
+});
+
+test('a store ahead of its journal (a crash between the two) is taken as it is and the journal caught up', async ({ desk }) => {
+  await sheetOf(desk.window).type(NURSES, 'y2020', '3.6');
+  await expect(desk.window.getByText('已保存')).toBeVisible();
+  await desk.kill();
+  const journal = path.join(desk.dataFolder, 'recovery', 'suzhou-sample', 'ops.log');
+  const lines = (await fs.readFile(journal, 'utf8')).trimEnd().split('\n');
+  await fs.writeFile(journal, `${lines.slice(0, -1).join('\n')}\n`);
+  await fs.rm(path.join(desk.dataFolder, 'recovery', 'suzhou-sample', 'snapshots'), { recursive: true, force: true });
+  await desk.relaunch();
+  await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.6');
+  expect((await fs.readFile(journal, 'utf8')).trimEnd().split('\n')).toHaveLength(lines.length);
+});
