@@ -5,8 +5,13 @@ const NARROW = '(max-width: 1359px)';
 const WIDE = '(min-width: 1600px)';
 
 /** How much room the window has; changes only when a limit is crossed. */
-export function useExtent(): Extent {
+export function useRoom(): Extent {
   return useSyncExternalStore(listen, extentNow);
+}
+
+/** The same for sheets that only tell wide windows from others. */
+export function useExtent(): Exclude<Extent, 'narrow'> {
+  return useRoom() === 'wide' ? 'wide' : 'usual';
 }
 
 function listen(changed: () => void): () => void {

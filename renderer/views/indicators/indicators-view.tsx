@@ -27,7 +27,7 @@ import { PrintButton } from '../print-button';
 import { regionsOf } from '../regions/region-sheet';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
-import { useExtent } from '../use-extent';
+import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
 import {
@@ -70,7 +70,7 @@ interface IndicatorDeskProps {
 }
 
 function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps) {
-  const extent = useExtent();
+  const extent = useRoom();
   const runner = useRunner(context);
   const inspector = useDeskState((desk) => desk.inspector);
   const { active, activate } = useActiveCell('indicators');

@@ -24,7 +24,7 @@ import { OnlyAdjusted } from '../only-adjusted';
 import { PrintButton } from '../print-button';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
-import { useExtent } from '../use-extent';
+import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
 import {
@@ -44,7 +44,7 @@ import { projectViewState, toggleBox } from './project-view-state';
 export function ProjectsView() {
   const context = useSheetContext();
   const options = useStore(projectViewState);
-  const extent = useExtent();
+  const extent = useRoom();
   const runner = useRunner(context);
   const inspector = useDeskState((desk) => desk.inspector);
   const { active, activate } = useActiveCell('projects');

@@ -19,7 +19,7 @@ import { useCellMenu } from '../cell-menu';
 import { PrintButton } from '../print-button';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
-import { useExtent } from '../use-extent';
+import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
 import { clearRegionCells, typeIntoRegions } from './region-edits';
@@ -64,7 +64,7 @@ interface RegionDeskProps {
 }
 
 function RegionDesk({ context, layout, banner }: RegionDeskProps) {
-  const extent = useExtent();
+  const extent = useRoom();
   const runner = useRunner(context);
   const inspector = useDeskState((desk) => desk.inspector);
   const { active, activate } = useActiveCell('regions');
