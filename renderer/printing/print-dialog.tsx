@@ -23,8 +23,32 @@ import { useWholePageZoom } from './use-whole-page-zoom';
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 const ZOOM_STEP = 1.2;
 
-/** The comparison as it will come out of the printer, page by page, with what can be chosen about it. */
+/** The comparison as it will come out of the printer, over the whole window. Esc leaves it. */
 export function PrintDialog() {
+  return (
+    <Radix.Root open onOpenChange={(open) => (open ? undefined : closeDialog())}>
+      {/* With its container named the portal fills in the first render, in which the rows are measured. */}
+      <Radix.Portal container={document.body}>
+        <Radix.Content
+          className="print-dialog"
+          aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // The pages take the keys: they are what the dialog is for.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) {
+              event.currentTarget.querySelector<HTMLElement>('.print-scroll')?.focus();
+            }
+          }}
+        >
+          <PrintPreview />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** Page by page, with what can be chosen about it. Inside the portal, so that its pages are there to be measured. */
+function PrintPreview() {
   const wording = useWording();
   const words = wording.comparison.print;
   const plan = useSessionState((state) => state.plan);
@@ -71,109 +95,88 @@ export function PrintDialog() {
   };
 
   return (
-    <Radix.Root open onOpenChange={(open) => (open ? undefined : closeDialog())}>
-      <Radix.Portal>
-        <Radix.Content
-          className="print-dialog"
-          aria-describedby={undefined}
-          onKeyDown={turn}
-          onOpenAutoFocus={(event) => {
-            // The pages take the keys: they are what the dialog is for.
-            event.preventDefault();
-            scroll.current?.focus();
-          }}
-        >
-          <header className="print-bar">
-            <Radix.Title className="print-title">{words.title}</Radix.Title>
-            <Select
-              label={words.paper}
-              value={paper}
-              onChange={setPaper}
-              options={[
-                { value: 'A4', label: words.a4 },
-                { value: 'A3', label: words.a3 },
-              ]}
+    <div className="print-preview" role="presentation" onKeyDown={turn}>
+      <header className="print-bar">
+        <Radix.Title className="print-title">{words.title}</Radix.Title>
+        <Select
+          label={words.paper}
+          value={paper}
+          onChange={setPaper}
+          options={[
+            { value: 'A4', label: words.a4 },
+            { value: 'A3', label: words.a3 },
+          ]}
+        />
+        <Checkbox label={words.onlyDifferences} checked={onlyDifferences} onChange={setOnlyDifferences} />
+        <Checkbox label={words.signatures} checked={signatures} onChange={setSignatures} />
+        <span className="print-told" role="status" aria-live="polite">
+          {told !== null ? issueText(wording, told) : cramped && paper === 'A4' ? words.cramped : ''}
+        </span>
+        <span className="print-page-of">{wording.report.pageOf(current, Math.max(1, sheets.length))}</span>
+        <span className="print-zoom">
+          <IconButton name={words.smaller} icon={<Minus {...ICON} />} onClick={() => setChosenZoom(zoom / ZOOM_STEP)} />
+          <Button onClick={() => setChosenZoom(null)} title={words.wholePage}>
+            {`${Math.round(zoom * 100)}%`}
+          </Button>
+          <IconButton name={words.larger} icon={<Plus {...ICON} />} onClick={() => setChosenZoom(zoom * ZOOM_STEP)} />
+        </span>
+        <Button kind="outlined" icon={<FileDown {...ICON} />} onClick={() => void savePdf()}>
+          {words.savePdf}
+        </Button>
+        <Button kind="filled" icon={<Printer {...ICON} />} onClick={() => void print()}>
+          {words.print}
+        </Button>
+        <Radix.Close className="button icon-button" aria-label={wording.common.close}>
+          <X {...ICON} />
+        </Radix.Close>
+      </header>
+      <div
+        className="print-scroll"
+        ref={scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        role="document"
+        aria-label={words.title}
+        onScroll={(event) => setCurrent(pageInSight(event.currentTarget))}
+      >
+        <div className="print-pages" style={{ zoom }}>
+          {sheets.map(({ report: index, range, part }, at) => {
+            const report = reports[index];
+            const layout = layouts[index];
+            return report === undefined || layout === undefined ? null : (
+              <PaperPage
+                key={`${report.name}-${range.from}`}
+                report={report}
+                table={index + 1}
+                layout={layout}
+                paper={paper}
+                rows={range}
+                part={part}
+                page={{ number: at + 1, of: sheets.length }}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <div className="print-measure" ref={measure} aria-hidden="true">
+        {reports.map((report, index) => {
+          const layout = layouts[index];
+          const rows = { from: 0, to: report.rows.length };
+          return layout === undefined ? null : (
+            <PaperPage
+              key={report.name}
+              report={report}
+              table={index + 1}
+              layout={layout}
+              paper={paper}
+              rows={rows}
+              part="whole"
+              page={null}
             />
-            <Checkbox label={words.onlyDifferences} checked={onlyDifferences} onChange={setOnlyDifferences} />
-            <Checkbox label={words.signatures} checked={signatures} onChange={setSignatures} />
-            <span className="print-told" role="status" aria-live="polite">
-              {told !== null ? issueText(wording, told) : cramped && paper === 'A4' ? words.cramped : ''}
-            </span>
-            <span className="print-page-of">{wording.report.pageOf(current, Math.max(1, sheets.length))}</span>
-            <span className="print-zoom">
-              <IconButton
-                name={words.smaller}
-                icon={<Minus {...ICON} />}
-                onClick={() => setChosenZoom(zoom / ZOOM_STEP)}
-              />
-              <Button onClick={() => setChosenZoom(null)} title={words.wholePage}>
-                {`${Math.round(zoom * 100)}%`}
-              </Button>
-              <IconButton
-                name={words.larger}
-                icon={<Plus {...ICON} />}
-                onClick={() => setChosenZoom(zoom * ZOOM_STEP)}
-              />
-            </span>
-            <Button kind="outlined" icon={<FileDown {...ICON} />} onClick={() => void savePdf()}>
-              {words.savePdf}
-            </Button>
-            <Button kind="filled" icon={<Printer {...ICON} />} onClick={() => void print()}>
-              {words.print}
-            </Button>
-            <Radix.Close className="button icon-button" aria-label={wording.common.close}>
-              <X {...ICON} />
-            </Radix.Close>
-          </header>
-          <div
-            className="print-scroll"
-            ref={scroll}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-            tabIndex={0}
-            role="document"
-            aria-label={words.title}
-            onScroll={(event) => setCurrent(pageInSight(event.currentTarget))}
-          >
-            <div className="print-pages" style={{ zoom }}>
-              {sheets.map(({ report: index, range, part }, at) => {
-                const report = reports[index];
-                const layout = layouts[index];
-                return report === undefined || layout === undefined ? null : (
-                  <PaperPage
-                    key={`${report.name}-${range.from}`}
-                    report={report}
-                    table={index + 1}
-                    layout={layout}
-                    paper={paper}
-                    rows={range}
-                    part={part}
-                    page={{ number: at + 1, of: sheets.length }}
-                  />
-                );
-              })}
-            </div>
-          </div>
-          <div className="print-measure" ref={measure} aria-hidden="true">
-            {reports.map((report, index) => {
-              const layout = layouts[index];
-              const rows = { from: 0, to: report.rows.length };
-              return layout === undefined ? null : (
-                <PaperPage
-                  key={report.name}
-                  report={report}
-                  table={index + 1}
-                  layout={layout}
-                  paper={paper}
-                  rows={rows}
-                  part="whole"
-                  page={null}
-                />
-              );
-            })}
-          </div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+          );
+        })}
+      </div>
+    </div>
   );
 }
 
