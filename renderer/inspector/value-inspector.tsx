@@ -95,8 +95,11 @@ function factPairs({ context, address }: ValueInspectorProps): readonly Pair[] {
   }
   const pace = address.year === targetYear ? requiredPace(indicator, base, value, { baseYear, targetYear }) : null;
   if (pace !== null) {
-    const perYear = signed(pace.perYear, pace.decimals);
-    pairs.push({ term: words.pace, value: words.paceText(perYear, pace.years, signed(pace.total, pace.decimals)) });
+    const perYear = signed(pace.perYear, pace.perYearDecimals);
+    pairs.push({
+      term: words.pace,
+      value: words.paceText(perYear, pace.years, signed(pace.total, pace.totalDecimals)),
+    });
   }
   return pairs;
 }

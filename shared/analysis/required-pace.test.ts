@@ -17,7 +17,8 @@ describe('required pace', () => {
       perYear: 0.05,
       total: 0.2,
       years: 4,
-      decimals: 2,
+      perYearDecimals: 2,
+      totalDecimals: 2,
     });
   });
 
@@ -26,7 +27,8 @@ describe('required pace', () => {
       perYear: 1.3,
       total: 5,
       years: 4,
-      decimals: 1,
+      perYearDecimals: 1,
+      totalDecimals: 0,
     });
   });
 

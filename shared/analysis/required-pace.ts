@@ -1,16 +1,17 @@
 import type { Year } from '../base/ids';
+import { roundTo } from '../base/round-to';
 import type { Indicator } from '../plan/entity';
 import { attainment } from '../target/attainment';
 import type { Target } from '../target/target';
-import { roundTo } from '../base/round-to';
 
 /** 所需进度: the even step a year that leads from base to target, and the whole way, in the indicator's unit. */
 export interface RequiredPace {
   readonly perYear: number;
   readonly total: number;
   readonly years: number;
-  /** Digits after the point for the step; the whole way needs no more. */
-  readonly decimals: number;
+  /** Digits after the point: of the step, and of the whole way, which is as printed. */
+  readonly perYearDecimals: number;
+  readonly totalDecimals: number;
 }
 
 /**
@@ -30,5 +31,6 @@ export function requiredPace(
   const total = roundTo(target.number - base.number, decimals);
   const exact = roundTo(total / years, 6);
   const perYear = roundTo(total / years, decimals) === exact ? exact : roundTo(total / years, decimals + 1);
-  return { perYear, total, years, decimals: perYear === roundTo(perYear, decimals) ? decimals : decimals + 1 };
+  const perYearDecimals = perYear === roundTo(perYear, decimals) ? decimals : decimals + 1;
+  return { perYear, total, years, perYearDecimals, totalDecimals: decimals };
 }

@@ -74,7 +74,7 @@ function indicatorColumns(
       id: 'name',
       title: words.columns.name,
       kind: 'text',
-      width: wide ? 320 : options.extent === 'usual' ? 303 : 228,
+      width: wide ? 320 : options.extent === 'usual' ? 303 : 212,
       frozen: true,
       ends: true,
     },

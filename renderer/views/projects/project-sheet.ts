@@ -49,7 +49,7 @@ function projectColumns(wording: Wording, extent: Extent): readonly SheetColumn[
       id: 'what',
       title: columns.what,
       kind: 'text',
-      width: wide ? 520 : extent === 'usual' ? 360 : 296,
+      width: wide ? 520 : extent === 'usual' ? 360 : 286,
       frozen: true,
       ends: true,
       indents: true,

@@ -38,14 +38,14 @@ describe('the region sheet', () => {
     const plan = typed(testPlan(), IN_2020, 'i2', 'r2', '1.2');
     expect(textOf(plan, IN_2020)[1]).toEqual(['卫生', '医师数', '人', '≥2.5', '2.7', '-0.2', '1.5', '1.2']);
     const residual = regionSheet(contextOf(plan), IN_2020).cell('i2', 'residual');
-    expect([residual.marks, residual.tip]).toEqual([['caution'], '全市 2.5，分区汇总 2.7']);
+    expect([residual.marks, residual.tip]).toEqual([['caution'], '全市 2.5，各区汇总 2.7']);
   });
 
   it('lays one indicator out by district and year', () => {
     const plan = typed(typed(testPlan(), DOCTORS, 'r2', 'y2020', '1.0'), DOCTORS, 'r1', 'y2016', '1.4');
     expect(textOf(plan, DOCTORS)).toEqual([
       ['苏州市', '', '2.60', '2.58', '2.55', '2.53', '≥2.5'],
-      ['分区汇总', '合计', '缺 1 区', '缺 1 区', '缺 1 区', '缺 1 区', '2.5'],
+      ['各区汇总', '合计', '缺 1 区', '缺 1 区', '缺 1 区', '缺 1 区', '2.5'],
       ['差额', '', '', '', '', '', '0.0'],
       ['姑苏区', '', '1.4', '1.4', '1.5', '1.5', '1.5'],
       ['吴江区', '', '', '', '', '', '1.0'],
@@ -59,8 +59,8 @@ describe('the region sheet', () => {
       undefined,
       undefined,
       undefined,
-      '各区 · 演示数据',
-      '各区 · 演示数据',
+      '汇总 · 演示数据',
+      '汇总 · 演示数据',
       '各区 · 演示数据',
       '各区 · 演示数据',
     ]);

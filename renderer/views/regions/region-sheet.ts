@@ -103,6 +103,8 @@ function placeColumns(context: SheetContext): readonly SheetColumn[] {
   if (whole === undefined) return [];
   const made = districts.some((district) => district.illustrative);
   const group = { group: made ? words.districtsIllustrative : words.districts };
+  // A heading of its own, beside the city's column: a heading over all districts may have its words out of sight.
+  const together = { group: made ? words.togetherIllustrative : words.together };
   const wholeColumn: SheetColumn = {
     id: whole.id,
     title: whole.name,
@@ -115,8 +117,8 @@ function placeColumns(context: SheetContext): readonly SheetColumn[] {
   if (districts.length === 0) return [wholeColumn];
   return [
     wholeColumn,
-    { id: AGGREGATE, title: words.aggregate, ...group, kind: 'target', width: 92, tone: 'muted' },
-    { id: RESIDUAL, title: words.residual, ...group, kind: 'target', width: 80, tone: 'muted', ends: true },
+    { id: AGGREGATE, title: words.aggregate, ...together, kind: 'target', width: 92, tone: 'muted' },
+    { id: RESIDUAL, title: words.residual, ...together, kind: 'target', width: 80, tone: 'muted', ends: true },
     ...districts.map(
       (district): SheetColumn => ({
         id: district.id,

@@ -11,6 +11,8 @@ export const regions: typeof zhCN = {
   columns: { region: 'Region', note: 'Note' },
   districts: 'Districts',
   districtsIllustrative: 'Districts · demo data',
+  together: 'Together',
+  togetherIllustrative: 'Together · demo data',
   aggregate: 'Districts together',
   residual: 'Residual',
   methods: { weighted: 'weighted mean', sum: 'sum', least: 'least', none: 'not aggregated' },

@@ -25,6 +25,6 @@ export const checks = {
       `期限 ${values['year']}年 不在规划期 ${values['first']}—${values['last']}年 之内。`,
     'milestone.dueMissing': () => '没有写期限。',
     'project.noMilestone': () => '没有里程碑，无法检查落实情况。',
-    'parts.residual': (values: Values) => `全市与分区汇总相差 ${String(values['residual']).replace('-', '−')}。`,
+    'parts.residual': (values: Values) => `全市与各区汇总相差 ${String(values['residual']).replace('-', '−')}。`,
   } as Readonly<Record<string, (values: Values) => string>>,
 };
