@@ -5,7 +5,7 @@ import { useWording } from '../../wording/wording-context';
 import { scenarioName } from '../sheet-context';
 import './change-strip.css';
 
-const WIDTH = 216;
+const WIDTH = 150;
 const HEIGHT = 20;
 const MIDDLE = HEIGHT / 2;
 const KINDS = ['stricter', 'looser', 'incomparable', 'same'] as const;
@@ -38,9 +38,6 @@ export function ChangeStrip({ plan, comparison }: ChangeStripProps) {
                 {words[kind]} <b>{count[kind]}</b>
               </span>
             ))}
-            {count.milestones === 0 ? null : (
-              <span className="change-strip-count change-strip-same">{words.milestonesChanged(count.milestones)}</span>
-            )}
           </section>
         );
       })}

@@ -88,7 +88,12 @@ function columnsOf(
 /** A draft over another draft says so: what it inherits is part of what it shows. */
 function groupTitle(name: string, parent: string | null, plan: Plan, wording: Wording): string {
   if (parent === null || parent === ROOT) return name;
-  return `${name}（${wording.comparison.inherits(scenarioName(plan, parent as ScenarioId, wording))}）`;
+  return `${name}（${wording.comparison.inherits(shortened(scenarioName(plan, parent as ScenarioId, wording)))}）`;
+}
+
+/** 方案一 稳妥 → 方案一: a header has no room for two whole names. */
+function shortened(name: string): string {
+  return name.split(/[\s（(]/)[0] ?? name;
 }
 
 function cellOf(options: ComparisonSheetOptions, names: readonly string[], row: TargetRow, column: string): SheetCell {
