@@ -63,7 +63,10 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
     const part = table.scrollingPart();
     const away = part !== null && !shows(cell.getBoundingClientRect(), part, column?.frozen === true);
     set(editor, 'away', String(away));
-    put(editor, mode === 'enter' || mode === 'edit' ? placeEditor(box, frame, needsOf(input, column)) : box);
+    const editing = mode === 'enter' || mode === 'edit';
+    const place = editing ? placeEditor(box, frame, needsOf(input, column)) : { box, wraps: false };
+    set(editor, 'wraps', String(place.wraps));
+    put(editor, place.box);
     if (editor.childElementCount > 1) sideOf(editor, frame);
   };
 }
