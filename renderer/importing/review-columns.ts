@@ -32,9 +32,18 @@ export function indicatorColumns(
   const common = wording.indicators.columns;
   const has = (tells: (row: ImportDraft['indicators'][number]) => boolean) => draft.indicators.some(tells);
   const undated = undatedColumns(draft);
+  // A frozen column cannot grow: names are frozen only where the years would scroll them out of sight.
+  const many = yearsOfReview(draft, facts).length > 4;
   const columns: SheetColumn[] = [
-    { id: 'category', title: common.category, kind: 'text', width: 98, frozen: true, spans: true },
-    { id: 'name', title: common.name, kind: 'text', width: 212, frozen: true, ends: true, grows: true },
+    { id: 'category', title: common.category, kind: 'text', width: 98, spans: true, ...(many ? { frozen: true } : {}) },
+    {
+      id: 'name',
+      title: common.name,
+      kind: 'text',
+      width: 212,
+      ends: true,
+      ...(many ? { frozen: true } : { grows: true }),
+    },
     { id: 'unit', title: common.unit, kind: 'text', width: 60, tone: 'muted' },
   ];
   if (has((row) => row.attribute !== null))
@@ -72,7 +81,6 @@ export function projectColumns(wording: Wording): readonly SheetColumn[] {
       kind: 'text',
       width: 220,
       grows: true,
-      frozen: true,
       ends: true,
       indents: true,
     },

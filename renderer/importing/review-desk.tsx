@@ -58,6 +58,7 @@ export function ReviewDesk({ name, source, onClose }: ReviewDeskProps) {
 
   const activate = (cell: CellRef, of: ResultTab = tab): void => {
     setLooked(null);
+    setRefused(null);
     setActive((before) => ({ ...before, [of]: cell }));
   };
   const choosePart = (part: string, column?: string): void => {
@@ -121,7 +122,12 @@ export function ReviewDesk({ name, source, onClose }: ReviewDeskProps) {
   };
 
   return (
-    <ReviewWindow name={name} onKeyDown={keys} onConfirm={() => void confirm()}>
+    <ReviewWindow
+      name={name}
+      onKeyDown={keys}
+      onConfirm={() => void confirm()}
+      onOtherFile={() => setRefused(issue('import.otherFile'))}
+    >
       <FactsBar facts={review.facts} issues={shownIssues} onChange={store.setFact} />
       <div className="review-panes">
         <SourcePane

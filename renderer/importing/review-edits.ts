@@ -16,7 +16,7 @@ import type { ImportDraft } from '../../shared/import/import-draft';
 import type { Wording } from '../../shared/wording/zh-CN';
 import type { CellRef } from '../grid/sheet';
 import { readChoice } from '../views/typed-text';
-import { isLeftOut, type Review, toggleLeft } from './review';
+import { isLeftOut, type Review, toggleLeft, withRowSettled } from './review';
 import { confidenceChoices, countingChoices, firmnessChoices, keepChoices, polarityChoices } from './review-columns';
 import { valueColumnOf } from './review-sheets';
 
@@ -51,7 +51,10 @@ function typeIntoIndicator(
   wording: Wording,
 ): Result<ImportDraft, Issue> {
   const value = valueColumnOf(column);
-  if (value !== null) return setIndicatorValue(draft, at, value, text);
+  if (value !== null) {
+    const typed = setIndicatorValue(draft, at, value, text);
+    return typed.ok ? ok(withRowSettled(typed.value, at)) : typed;
+  }
   if (isTextField(column)) return setIndicatorText(draft, at, column, text);
   if (column === 'polarity') {
     const chosen = readChoice(polarityChoices(wording), text);

@@ -1,9 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { issue } from '../../shared/base/issue';
 import { WindowButtons } from '../frame/window-buttons';
 import { focusSheet } from '../grid/mounted-sheet';
-import { tell } from '../session/desk-state';
 import { useWording } from '../wording/wording-context';
 import './review-import.css';
 
@@ -14,18 +12,23 @@ export interface ReviewWindowProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Ctrl+Enter, wherever the keyboard is. */
   readonly onConfirm?: () => void;
+  /** Another file was dropped; it is not opened, as it would take this one's place and corrections with it. */
+  readonly onOtherFile?: () => void;
 }
 
 /**
  * Covers the window, title bar included, and has the keyboard while it is open: the desk below is inert. Not a dialog
  * of the library's kind, because the sheet inside draws its editor and keys itself.
  */
-export function ReviewWindow({ name, children, onKeyDown, onConfirm }: ReviewWindowProps) {
+export function ReviewWindow({ name, children, onKeyDown, onConfirm, onOtherFile }: ReviewWindowProps) {
   const { importing } = useWording();
   const titleId = useId();
+  const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const desk = document.getElementById('desk');
     desk?.setAttribute('inert', '');
+    // Where there is no sheet to take the keyboard, the window hears Esc itself.
+    if (root.current?.contains(document.activeElement) === false) root.current.focus();
     return () => {
       desk?.removeAttribute('inert');
       // After the sheet of the review has withdrawn, the one below is asked.
@@ -34,6 +37,8 @@ export function ReviewWindow({ name, children, onKeyDown, onConfirm }: ReviewWin
   }, []);
   return createPortal(
     <div
+      ref={root}
+      tabIndex={-1}
       className="review-window"
       role="dialog"
       aria-modal="true"
@@ -52,7 +57,6 @@ export function ReviewWindow({ name, children, onKeyDown, onConfirm }: ReviewWin
           goToPane(event.currentTarget, event.shiftKey ? -1 : 1);
         } else onKeyDown(event);
       }}
-      // Another file would take this one's place, and corrections with it.
       onDragOver={(event) => {
         event.preventDefault();
         event.stopPropagation();
@@ -61,7 +65,7 @@ export function ReviewWindow({ name, children, onKeyDown, onConfirm }: ReviewWin
       onDrop={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        tell(issue('import.otherFile'));
+        onOtherFile?.();
       }}
     >
       <header className="review-title-bar">

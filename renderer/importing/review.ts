@@ -1,6 +1,6 @@
 import { foldWidth, removeUnseen } from '../../shared/base/clean-text';
-import type { Issue } from '../../shared/base/issue';
-import { withoutParts } from '../../shared/import/edit-draft';
+import { type Issue, issue } from '../../shared/base/issue';
+import { partKey, setConfidence, withoutParts } from '../../shared/import/edit-draft';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
 import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/import-draft';
@@ -91,24 +91,53 @@ export function reviewCounts(review: Review): ReviewCounts {
  * is called reliable or left out; what the reader merely reports stays.
  */
 export function openProblems(review: Review): readonly DraftProblem[] {
-  return review.draft.problems.filter(({ issue }) => {
+  const pace = paceProblem(review);
+  return [...standingProblems(review), ...(pace === null ? [] : [pace])];
+}
+
+/** A plan has no 年均/累计 column; where the target stands only there, somebody has to decide. */
+function paceProblem({ draft, left }: Review): DraftProblem | null {
+  const rows = draft.indicators.filter(({ pace, target }, at) => {
+    const empty = target === null || target.target?.kind === 'notSet';
+    return empty && !left.has(partKey.indicator(at)) && pace !== null && pace.cell.target?.kind !== 'notSet';
+  });
+  const [first] = rows;
+  if (first?.pace === undefined || first.pace === null) return null;
+  const { heading } = first.pace;
+  return { severity: 'warning', issue: issue('import.onlyPace', first.place, { heading, rows: rows.length }) };
+}
+
+function standingProblems(review: Review): readonly DraftProblem[] {
+  return review.draft.problems.filter(({ issue: told }) => {
     // Told as a list of its own, part by part; and the title stands in its field.
-    if (issue.code === 'import.unrecognisedLines' || issue.code === 'import.nothingFound') return false;
-    if (issue.code === 'import.noTitle') return review.facts.title.trim() === '';
-    if (!ABOUT_ROWS.has(issue.code)) return true;
-    const rows = review.draft.indicators.filter((row, at) => !review.left.has(`i${at}`) && row.name !== '');
-    if (issue.code === 'import.valueUnreadable') {
+    if (told.code === 'import.unrecognisedLines' || told.code === 'import.nothingFound') return false;
+    if (told.code === 'import.noTitle') return review.facts.title.trim() === '';
+    if (!ABOUT_ROWS.has(told.code)) return true;
+    const rows = review.draft.indicators.filter(
+      (row, at) => !review.left.has(partKey.indicator(at)) && row.name !== '',
+    );
+    if (told.code === 'import.valueUnreadable') {
       return rows.some((row) =>
         cellsOf(row).some(
-          (cell) => cell.target === null && cell.place === issue.place && cell.text === issue.values['text'],
+          (cell) => cell.target === null && cell.place === told.place && cell.text === told.values['text'],
         ),
       );
     }
-    return rows.some((row) => row.place === issue.place && row.confidence === 'low');
+    return rows.some((row) => row.place === told.place && row.confidence === 'low');
   });
 }
 
 const ABOUT_ROWS = new Set(['import.valueUnreadable', 'import.rowDoubtful']);
+
+/** After a value was typed: a row that was doubted only for cells that could not be read is reliable again. */
+export function withRowSettled(draft: ImportDraft, at: number): ImportDraft {
+  const row = draft.indicators[at];
+  if (row === undefined || row.confidence === 'high' || cellsOf(row).some((cell) => cell.target === null)) return draft;
+  const doubted = draft.problems.some(
+    ({ issue: told }) => told.code === 'import.rowDoubtful' && told.place === row.place,
+  );
+  return doubted ? draft : setConfidence(draft, at, 'high');
+}
 
 /** Cells of a row, each once: base and target are usually among its years. */
 function cellsOf(row: ImportDraft['indicators'][number]): readonly DraftCell[] {

@@ -50,7 +50,14 @@ export function sourceMarks(draft: ImportDraft, texts: readonly string[]): Sourc
     for (let line = span?.first ?? 1; line <= (span?.last ?? 0); line += 1)
       lines.set(line, { kind: 'unread', part: null });
   }
-  for (const [at, row] of draft.indicators.entries()) add(partKey.indicator(at), spanOfRow(row), 'indicator');
+  const rowSpans = draft.indicators.map(spanOfRow);
+  const rowStarts = new Set(rowSpans.map((span) => span?.first));
+  for (const [at, span] of rowSpans.entries()) {
+    // HTML writes the cells of a row on lines of their own below its first.
+    let last = span?.last ?? 0;
+    while (span !== null && !rowStarts.has(last + 1) && !lines.has(last + 1) && isMarkup(texts[last])) last += 1;
+    add(partKey.indicator(at), span === null ? null : { first: span.first, last }, 'indicator');
+  }
   const starts = draft.boxes.flatMap((box) => [box.place, ...box.projects.map(({ place }) => place)]);
   const startLines = new Set(starts.map((place) => spanOfPlace(place)?.first));
   /** A project runs on until the next part or an unread line; blank lines behind it are not its own. */
@@ -83,4 +90,8 @@ function spanOfRow(row: DraftIndicator): LineSpan | null {
   const found = places.flatMap((place) => spanOfPlace(place) ?? []);
   if (found.length === 0) return null;
   return { first: Math.min(...found.map(({ first }) => first)), last: Math.max(...found.map(({ last }) => last)) };
+}
+
+function isMarkup(text: string | undefined): boolean {
+  return /^\s*<(?!\/?(?:table|thead|tbody))/i.test(text ?? '');
 }

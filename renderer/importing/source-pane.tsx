@@ -146,14 +146,13 @@ function SourceRow({ row, top, id, source, kind, starts, frame, continues }: Sou
   const text = (source.lines[row.line - 1] ?? '').slice(row.from, row.to);
   const cut = source.cut.get(row.line);
   const ends = row.to === (source.lines[row.line - 1]?.length ?? 0);
-  const blank = text.trim() === '' && kind !== 'unread';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the keyboard and points at the chosen row
     <div
       id={id}
       role="option"
       aria-selected={frame !== ''}
-      className={`source-row source-row-${kind} ${frame}${blank ? ' source-row-blank' : ''}`}
+      className={`source-row source-row-${kind} ${frame}`}
       style={{ top }}
       data-line={row.line}
       title={starts && !continues ? words.kinds[kind] : undefined}

@@ -89,6 +89,8 @@ export const issues: typeof zhCN = {
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',
+  'import.onlyPace': (v) =>
+    `${v['rows']} indicators have their target only under “${v['heading']}”, which is not imported. Type it if needed.`,
   'import.tookTooLong': (v) =>
     `Reading took more than ${v['seconds']} seconds and was stopped. Split the text, or keep only its tables and boxes.`,
   'import.readerFailed': (v) =>
