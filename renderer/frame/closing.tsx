@@ -20,7 +20,10 @@ async function settleAndClose(): Promise<void> {
     // What was typed and is readable belongs to the plan; what is refused was never accepted and does not hold the window.
     settleSheet();
     await stage.session.settled();
-    if (stage.session.state.getState().saving.kind === 'failed') return question.setState({ asked: true });
+    const { saving, file, fileSeq, log } = stage.session.state.getState();
+    // Saved to a file elsewhere, nothing is lost with this machine's store.
+    const inFile = file !== null && fileSeq >= log.length;
+    if (saving.kind === 'failed' && !inFile) return question.setState({ asked: true });
   }
   await window.desk.finishClosing();
 }
