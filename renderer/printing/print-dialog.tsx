@@ -1,6 +1,6 @@
 import { FileDown, Minus, Plus, Printer, X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { type Issue, issue } from '../../shared/base/issue';
 import { issueText } from '../../shared/wording/issue-text';
 import { closeDialog } from '../dialogs/close-dialog';
@@ -16,7 +16,7 @@ import { layOutColumns, type Paper, SMALLEST_READABLE } from './paper-measures';
 import { PaperPage } from './paper-page';
 import './print.css';
 import './print-dialog.css';
-import { pageTops } from './page-tops';
+import { pageInSight, turnPages } from './turn-pages';
 import { usePaperPages } from './use-paper-pages';
 import { useWholePageZoom } from './use-whole-page-zoom';
 
@@ -32,6 +32,7 @@ export function PrintDialog() {
         <Radix.Content
           className="print-dialog"
           aria-describedby={undefined}
+          onKeyDown={turnPages}
           onOpenAutoFocus={(event) => {
             // The pages take the keys: they are what the dialog is for.
             event.preventDefault();
@@ -60,7 +61,6 @@ function PrintPreview() {
   const [chosenZoom, setChosenZoom] = useState<number | null>(null);
   const [current, setCurrent] = useState(1);
   const [told, setTold] = useState<Issue | null>(null);
-  const scroll = useRef<HTMLDivElement>(null);
   const fitting = useWholePageZoom(paper);
   const zoom = chosenZoom ?? fitting;
 
@@ -86,16 +86,8 @@ function PrintPreview() {
     if (!printed.ok) setTold(printed.issue);
     else if (printed.value) setTold(issue('print.sent'));
   };
-  const turn = (event: KeyboardEvent): void => {
-    const target = pageAsked(event.key, current, sheets.length);
-    const box = scroll.current;
-    if (target === null || box === null) return;
-    event.preventDefault();
-    box.scrollTo({ top: pageTops(box)[target - 1] ?? 0 });
-  };
-
   return (
-    <div className="print-preview" role="presentation" onKeyDown={turn}>
+    <div className="print-preview">
       <header className="print-bar">
         <Radix.Title className="print-title">{words.title}</Radix.Title>
         <Select
@@ -132,14 +124,13 @@ function PrintPreview() {
       </header>
       <div
         className="print-scroll"
-        ref={scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         role="document"
         aria-label={words.title}
         onScroll={(event) => setCurrent(pageInSight(event.currentTarget))}
       >
-        <div className="print-pages" style={{ zoom }}>
+        <div className="print-pages" style={{ '--print-zoom': zoom } as CSSProperties}>
           {sheets.map(({ report: index, range, part }, at) => {
             const report = reports[index];
             const layout = layouts[index];
@@ -183,26 +174,4 @@ function PrintPreview() {
 function partOf(index: number, count: number): 'whole' | 'first' | 'middle' | 'last' {
   if (count === 1) return 'whole';
   return index === 0 ? 'first' : index === count - 1 ? 'last' : 'middle';
-}
-
-/** The page a key asks for, from 1; null for other keys. */
-function pageAsked(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case 'PageDown':
-      return Math.min(count, current + 1);
-    case 'PageUp':
-      return Math.max(1, current - 1);
-    case 'Home':
-      return 1;
-    case 'End':
-      return count;
-    default:
-      return null;
-  }
-}
-
-/** The last page whose top is above the middle of what is seen. */
-function pageInSight(box: HTMLElement): number {
-  const middle = box.scrollTop + box.clientHeight / 2;
-  return Math.max(1, pageTops(box).filter((top) => top <= middle).length);
 }
