@@ -1,6 +1,7 @@
 import { restoreField } from '../../shared/edits/edit-entity';
 import { restoreTargets } from '../../shared/edits/set-target';
 import { type Address, placeKey } from '../../shared/plan/address';
+import { OVERRIDABLE } from '../../shared/plan/entity';
 import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
 import { Button } from '../parts/button';
@@ -24,7 +25,9 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
     address.kind === 'value'
       ? resolveValue(plan, address)
       : resolveField(plan, address.scenario, address.entity, address.id, address.field);
-  if (scenario === ROOT || address.scenario === ROOT) return null;
+  // What all scenarios share is nobody's adjustment.
+  const shared = address.kind === 'field' && !OVERRIDABLE.has(address.entity);
+  if (scenario === ROOT || address.scenario === ROOT || shared) return null;
   const reason = from === null ? undefined : plan.reasons.get(from)?.get(placeKey(address));
   const because = reason === undefined ? null : <p className="inspector-prose">{reason.reason}</p>;
   const basis = reason === undefined || reason.basis === '' ? [] : [{ term: words.basis, value: reason.basis }];

@@ -17,15 +17,21 @@ export function CellHistory({ context, address }: { readonly context: SheetConte
   const log = useSessionState((state) => state.log);
   const place = placeKey(address);
   const [unfolded, setUnfolded] = useState('');
-  const entries = useMemo(() => historyOfPlace(log, place, chainOf(plan, scenario)), [log, place, plan, scenario]);
+  const entries = useMemo(
+    () =>
+      historyOfPlace(log, place, chainOf(plan, scenario))
+        .map((entry) => ({ ...entry, text: changeText(plan, entry.change, wording) }))
+        // A field that was created empty has no story to tell.
+        .filter(({ text }) => text.before !== text.after),
+    [log, place, plan, scenario, wording],
+  );
   const words = wording.inspector;
   const shown = unfolded === place ? entries : entries.slice(0, SHOWN);
   return (
     <InspectorSection title={words.history}>
       {entries.length === 0 ? <p className="inspector-quiet">{words.noHistory}</p> : null}
       <ol className="cell-history">
-        {shown.map(({ operation, change }, index) => {
-          const { before, after } = changeText(plan, change, wording);
+        {shown.map(({ operation, change, text: { before, after } }, index) => {
           return (
             <li
               key={`${operation.id}/${change.kind}/${change.scenario}`}

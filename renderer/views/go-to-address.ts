@@ -1,6 +1,6 @@
 import type { Address } from '../../shared/plan/address';
 import type { Plan } from '../../shared/plan/plan';
-import { listIndicators, listMilestones, listProjects, wholeRegion } from '../../shared/plan/plan-lists';
+import { listIndicators, listMilestones, listProjects, listScenarios, wholeRegion } from '../../shared/plan/plan-lists';
 import { deskState, goTo } from '../session/desk-state';
 import { indicatorViewState } from './indicators/indicator-view-state';
 import { projectViewState } from './projects/project-view-state';
@@ -14,6 +14,8 @@ import { yearColumn } from './year-column';
 export function goToAddress(plan: Plan, address: Address): void {
   if (address.kind === 'field' && !SHOWN.has(address.entity)) return;
   const overridable = address.kind === 'value' || (address.entity !== 'category' && address.entity !== 'box');
+  // The history also names scenarios that are no more: they cannot be shown.
+  if (!listScenarios(plan).some((one) => one.id === address.scenario)) return;
   if (overridable) deskState.setState({ scenario: address.scenario });
   if (address.kind === 'value') {
     const whole = wholeRegion(plan)?.id;

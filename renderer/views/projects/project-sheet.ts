@@ -49,14 +49,14 @@ function projectColumns(wording: Wording, extent: Extent): readonly SheetColumn[
       id: 'what',
       title: columns.what,
       kind: 'text',
-      width: wide ? 520 : extent === 'usual' ? 360 : 286,
+      width: wide ? 520 : extent === 'usual' ? 360 : 274,
       frozen: true,
       ends: true,
       indents: true,
     },
     { id: 'quantity', title: columns.quantity, kind: 'target', width: wide ? 110 : 92 },
     { id: 'unit', title: columns.unit, kind: 'text', width: wide ? 68 : 52, tone: 'muted' },
-    { id: 'due', title: columns.due, kind: 'text', width: wide ? 124 : 92 },
+    { id: 'due', title: columns.due, kind: 'text', width: wide ? 124 : 116 },
     {
       id: 'counting',
       title: columns.counting,
@@ -76,7 +76,7 @@ function projectColumns(wording: Wording, extent: Extent): readonly SheetColumn[
     { id: 'scope', title: columns.scope, kind: 'text', width: wide ? 150 : 96 },
     { id: 'status', title: columns.status, kind: 'choice', width: wide ? 100 : 82, choices: statusChoices(wording) },
     // What is left of a wide window goes to the only column whose words are long and unlimited.
-    { id: 'responsible', title: columns.responsible, kind: 'text', width: 92, grows: true },
+    { id: 'responsible', title: columns.responsible, kind: 'text', width: 80, grows: true },
   ];
 }
 
