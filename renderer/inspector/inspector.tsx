@@ -8,14 +8,16 @@ export interface InspectorProps {
   readonly context: SheetContext;
   /** What the active cell holds; null where it holds nothing of its own. */
   readonly address: Address | null;
+  /** What to say about a cell that holds nothing of its own: how it was worked out, who is missing. */
+  readonly note?: string | undefined;
 }
 
 /** Everything about the active cell, beside the sheet. */
-export function Inspector({ context, address }: InspectorProps) {
+export function Inspector({ context, address, note }: InspectorProps) {
   const words = context.wording.inspector;
   return (
     <aside className="inspector" aria-label={words.label} data-pane="inspector" tabIndex={-1}>
-      {address === null ? <p className="inspector-nothing">{words.nothing}</p> : null}
+      {address === null ? <p className="inspector-nothing">{note ?? words.nothing}</p> : null}
       {address?.kind === 'value' ? <ValueInspector context={context} address={address} /> : null}
       {address?.kind === 'field' ? <FieldInspector context={context} address={address} /> : null}
     </aside>

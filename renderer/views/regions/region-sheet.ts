@@ -207,7 +207,7 @@ function madeCell(context: SheetContext, indicator: Indicator, year: Year, what:
   }
   if (aggregate.value === null) {
     const names = words.missingNames(aggregate.missing.map((region) => region.name).join(words.separator));
-    const text = what === AGGREGATE ? words.missing(aggregate.missing.length) : '';
+    const text = what === AGGREGATE ? missingText(context, aggregate) : '';
     return { text, tone: 'muted', tip: names, spoken: names, locked };
   }
   if (what === AGGREGATE) {
@@ -219,6 +219,14 @@ function madeCell(context: SheetContext, indicator: Indicator, year: Year, what:
     locked,
   });
   return aggregate.residual === 0 ? { ...cell, tone: 'muted' } : { ...cell, marks: ['caution'] };
+}
+
+/** One missing district by its name, more by their number; all their names stand in the tip and the inspector. */
+function missingText({ wording }: SheetContext, { missing }: Aggregate): string {
+  const [only, second] = missing;
+  return only !== undefined && second === undefined
+    ? wording.regions.missingOne(only.name)
+    : wording.regions.missing(missing.length);
 }
 
 function residualTip({ wording }: SheetContext, { whole, value, decimals }: Aggregate): string {

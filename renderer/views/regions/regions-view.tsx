@@ -88,7 +88,13 @@ function RegionDesk({ context, layout, banner }: RegionDeskProps) {
       toolbar={<RegionToolbar context={context} layout={layout} />}
       banner={banner}
       inspector={
-        inspector ? <Inspector context={context} address={activeAddressOf(context, 'regions', active)} /> : null
+        inspector ? (
+          <Inspector
+            context={context}
+            address={activeAddressOf(context, 'regions', active)}
+            note={active === null ? undefined : model.cell(active.row, active.column).tip}
+          />
+        ) : null
       }
     >
       <SheetGrid model={model} active={active} actions={actions} />

@@ -16,6 +16,7 @@ export const regions: typeof zhCN = {
   aggregate: 'Districts together',
   residual: 'Residual',
   methods: { weighted: 'weighted mean', sum: 'sum', least: 'least', none: 'not aggregated' },
+  missingOne: (name: string) => `${name} missing`,
   missing: (count: number) => `${count} missing`,
   missingNames: (names: string) => `Not counted: ${names}`,
   separator: ', ',

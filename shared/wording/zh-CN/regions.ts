@@ -15,6 +15,7 @@ export const regions = {
   aggregate: '各区汇总',
   residual: '差额',
   methods: { weighted: '加权平均', sum: '合计', least: '取最低', none: '不汇总' },
+  missingOne: (name: string) => `缺${name}`,
   missing: (count: number) => `缺 ${count} 区`,
   missingNames: (names: string) => `未计入：${names}`,
   separator: '、',
