@@ -16,8 +16,9 @@ export const PAPER_SIZES: Readonly<Record<Paper, PaperSize>> = {
 
 export const MARGIN = { top: 18, side: 18, bottom: 19 } as const;
 
-/** Larger print than this gains nothing; smaller cannot be read at arm's length. */
-const LARGEST = 1.2;
+/** Larger type than this takes room from the words and gains nothing. */
+const LARGEST: Readonly<Record<Paper, number>> = { A4: 1, A3: 1.2 };
+/** Below this, type can hardly be read at arm's length. */
 export const SMALLEST_READABLE = 0.75;
 
 export interface ColumnLayout {
@@ -31,7 +32,7 @@ export interface ColumnLayout {
 export function layOutColumns({ columns }: Report, paper: Paper): ColumnLayout {
   const room = PAPER_SIZES[paper].width - 2 * MARGIN.side;
   const wanted = columns.reduce((sum, column) => sum + column.width, 0);
-  const scale = Math.min(LARGEST, room / wanted);
+  const scale = Math.min(LARGEST[paper], room / wanted);
   const growing = columns.reduce((sum, column) => sum + (column.grows ? column.width : 0), 0);
   const left = room - wanted * scale;
   const widths = columns.map(({ width, grows }) => {

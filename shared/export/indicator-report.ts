@@ -3,7 +3,7 @@ import { joinReasons } from './join-reasons';
 import { moveText } from './move-text';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 import { mergeDown, targetCell, textCell } from './report-cells';
-import type { ReportSource } from './report-source';
+import { type ReportSource, responsibleWidth } from './report-source';
 
 /** Which columns are needed only sometimes. */
 interface Shape {
@@ -43,7 +43,7 @@ function several(rows: readonly TargetRow[], of: (row: TargetRow) => string | nu
 const PLAIN = { group: null, grows: false, heading: false } as const;
 
 function columnsOf(
-  { options, scenarioNames, baseYear, againstRoot }: ReportSource,
+  { comparison, options, scenarioNames, baseYear, againstRoot }: ReportSource,
   shape: Shape,
 ): readonly ReportColumn[] {
   const { columns } = options.words;
@@ -65,11 +65,17 @@ function columnsOf(
     },
     ...scenarioNames.slice(1).flatMap((name, index): readonly ReportColumn[] => [
       { ...PLAIN, id: `target-${index + 1}`, title: columns.target, group: name, width: 14.5, align: 'point' },
-      { ...PLAIN, id: `change-${index + 1}`, title: columns.change, group: name, width: 18, align: 'left' },
+      { ...PLAIN, id: `change-${index + 1}`, title: columns.change, group: name, width: 17.5, align: 'left' },
     ]),
-    { ...PLAIN, id: 'reason', title: columns.reason, width: 34, align: 'left', grows: true },
+    { ...PLAIN, id: 'reason', title: columns.reason, width: 38, align: 'left', grows: true },
     { ...PLAIN, id: 'basis', title: columns.basis, width: 24, align: 'left', grows: true },
-    { ...PLAIN, id: 'responsible', title: columns.responsible, width: 21.5, align: 'center' },
+    {
+      ...PLAIN,
+      id: 'responsible',
+      title: columns.responsible,
+      width: responsibleWidth(comparison.targets.map((row) => row.indicator.responsible)),
+      align: 'center',
+    },
   ];
 }
 

@@ -5,7 +5,7 @@ import { joinReasons } from './join-reasons';
 import { milestoneMoveText } from './move-text';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 import { mergeDown, targetCell, textCell } from './report-cells';
-import type { ReportSource } from './report-source';
+import { type ReportSource, responsibleWidth } from './report-source';
 
 /** Part two of the comparison: 工程 里程碑 单位, the original 数量 and 期限, each scenario's, what moved and why. */
 export function milestoneReport(source: ReportSource): Report {
@@ -28,7 +28,7 @@ export function milestoneReport(source: ReportSource): Report {
 
 const PLAIN = { group: null, grows: false, heading: false } as const;
 
-function columnsOf({ options, scenarioNames, againstRoot }: ReportSource): readonly ReportColumn[] {
+function columnsOf({ comparison, options, scenarioNames, againstRoot }: ReportSource): readonly ReportColumn[] {
   const { columns } = options.words;
   const original = againstRoot ? columns.original : (scenarioNames[0] ?? '');
   return [
@@ -44,7 +44,13 @@ function columnsOf({ options, scenarioNames, againstRoot }: ReportSource): reado
       { ...PLAIN, id: `change-${index + 1}`, title: columns.change, group: name, width: 19, align: 'left' },
     ]),
     { ...PLAIN, id: 'reason', title: columns.reason, width: 30, align: 'left', grows: true },
-    { ...PLAIN, id: 'responsible', title: columns.responsible, width: 21.5, align: 'center' },
+    {
+      ...PLAIN,
+      id: 'responsible',
+      title: columns.responsible,
+      width: responsibleWidth(comparison.milestones.map((row) => row.milestone.responsible ?? row.project.responsible)),
+      align: 'center',
+    },
   ];
 }
 

@@ -82,3 +82,8 @@ export interface ReportSource {
   readonly againstRoot: boolean;
   readonly options: ComparisonReportOptions;
 }
+
+/** In mm: a column that nobody has filled in yet leaves its room to the reasons. */
+export function responsibleWidth(units: readonly (string | null)[]): number {
+  return units.some((unit) => unit !== null && unit !== '') ? 21.5 : 11;
+}

@@ -2,7 +2,7 @@ import type { ComparedMilestone, Comparison, MilestoneRow } from '../../../share
 import { joinReasons } from '../../../shared/export/join-reasons';
 import { milestoneMoveText } from '../../../shared/export/move-text';
 import { printDue } from '../../../shared/plan/due-date';
-import type { Plan } from '../../../shared/plan/plan';
+import { type Plan, ROOT } from '../../../shared/plan/plan';
 import { formatTarget } from '../../../shared/target/format-target';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { SheetCell, SheetColumn, SheetModel } from '../../grid/sheet';
@@ -41,9 +41,13 @@ export function milestoneComparisonSheet(options: MilestoneSheetOptions): SheetM
   };
 }
 
-function columnsOf({ extent, wording }: MilestoneSheetOptions, names: readonly string[]): readonly SheetColumn[] {
+function columnsOf(
+  { comparison, extent, wording }: MilestoneSheetOptions,
+  names: readonly string[],
+): readonly SheetColumn[] {
   const words = wording.comparison;
   const wide = extent === 'wide';
+  const difference = comparison.scenarios[0] === ROOT ? words.columns.differenceFromRoot : words.columns.difference;
   return [
     { id: 'project', title: words.columns.project, kind: 'text', width: wide ? 200 : 150, frozen: true, spans: true },
     { id: 'what', title: words.columns.milestone, kind: 'text', width: wide ? 320 : 228, frozen: true, ends: true },
@@ -55,7 +59,7 @@ function columnsOf({ extent, wording }: MilestoneSheetOptions, names: readonly s
         title: words.columns.due,
         group,
         kind: 'text',
-        width: 92,
+        width: 82,
         ...(index === 0 ? { ends: true } : {}),
       },
       ...(index === 0
@@ -63,7 +67,7 @@ function columnsOf({ extent, wording }: MilestoneSheetOptions, names: readonly s
         : [
             {
               id: `difference-${index}`,
-              title: words.columns.difference,
+              title: difference,
               group,
               kind: 'glyph',
               width: wide ? 150 : 128,
