@@ -26,7 +26,6 @@ export const projects: typeof zhCN = {
     heading: 'A heading has a name and a responsible unit only.',
     scenario: 'This scenario is approved and cannot be changed. Create a scenario to adjust it.',
   },
-  refused: { name: 'A name cannot be empty. To drop the row, use Drop.', choice: 'Choose from the list.' },
   add: 'Add',
   addBox: 'Add box',
   addProject: 'Add project',
@@ -41,8 +40,6 @@ export const projects: typeof zhCN = {
   filter: 'Filter by content',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
-  allBoxes: 'All boxes',
-  box: 'Box',
   empty: 'No projects yet.',
   tip: { noDue: 'The text names no date' },
 };

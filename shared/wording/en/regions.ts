@@ -25,7 +25,6 @@ export const regions: typeof zhCN = {
   locked: 'Worked out from the districts.',
   nameLocked: 'Regions are renamed under Region properties.',
   banner: 'District figures are demo data, for trying the product only.',
-  properties: 'Region properties',
   empty: 'No districts yet.',
   addRegions: 'Set up regions',
   noIndicator: 'No indicators yet.',

@@ -22,7 +22,6 @@ export const projects = {
   heading: (number: string, name: string) => (number === '' ? name : `${number}　${name}`),
   fromProject: '随工程',
   locked: { heading: '标题行只有名称和责任单位。', scenario: '此方案已批准，不能修改。请新建方案后调整。' },
-  refused: { name: '名称不能清空。要删除，请用“删除”。', choice: '请从列表中选择。' },
   add: '新增',
   addBox: '新增专栏',
   addProject: '新增工程',
@@ -37,8 +36,6 @@ export const projects = {
   filter: '按内容筛选',
   expandAll: '全部展开',
   collapseAll: '全部折叠',
-  allBoxes: '全部专栏',
-  box: '专栏',
   empty: '还没有工程。',
   tip: { noDue: '原文没有写期限' },
 };

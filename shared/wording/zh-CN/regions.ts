@@ -24,7 +24,6 @@ export const regions = {
   locked: '由分区数据算出，不能直接填写。',
   nameLocked: '区域名称在“区域属性”中修改。',
   banner: '分区数据为演示数据，仅供熟悉软件，不作依据。',
-  properties: '区域属性',
   empty: '还没有分区。',
   addRegions: '设置区域',
   noIndicator: '还没有指标。',
