@@ -39,7 +39,7 @@ test('nonsense is refused with its reason, stays in the editor, and Esc brings t
   await expect(sheet.editor).toHaveValue('9..2');
   await desk.window.keyboard.press('Escape');
   await expect(sheet.cell(CARD, 'y2020')).toHaveText('≥90');
-  expect((await storedLog(desk.window, 'suzhou-sample')).at(-1)?.event).toBe('scenario.branch');
+  expect((await storedLog(desk.window, 'suzhou-sample')).at(-1)?.event).toBe('plan.create');
 });
 
 test('Delete empties, undo and redo go back and forth, also after a restart', async ({ desk }) => {

@@ -7,8 +7,9 @@ import { planFacts } from '../plan/plan-lists';
 import { type Plan, ROOT } from '../plan/plan';
 import { chainOf, resolveField, resolveValue } from '../plan/resolve';
 import { fitToUnit } from '../target/fit-unit';
-import { parseTarget } from '../target/target-text';
+import { formatTarget } from '../target/format-target';
 import type { Target } from '../target/target';
+import { readTypedTarget } from '../target/typed-target';
 import { readValue, type ValuePlace } from '../values/plan-values';
 import { CLEARED, SILENT, type Slot, setSlot } from '../values/slot';
 import type { EditResult } from './edit';
@@ -20,13 +21,15 @@ import type { EditResult } from './edit';
  */
 export function readTyped(plan: Plan, place: ValuePlace, typed: string): Result<Target | null, Issue> {
   if (typed.trim() === '') return ok(null);
-  const parsed = parseTarget(typed);
+  const shown = resolveValue(plan, place).value;
+  // Leaving an edit without a change is no typing.
+  if (shown !== null && formatTarget(shown) === typed.trim()) return ok(shown);
+  const parsed = readTypedTarget(typed);
   if (!parsed.ok) return parsed;
   const unit = resolveField(plan, place.scenario, 'indicator', place.indicator, 'unit').value;
   const fitted = fitToUnit(parsed.value, typeof unit === 'string' ? unit : null);
   if (!fitted.ok) return fitted;
-  const target = fitted.value;
-  return ok(keepComparator(typed, target, resolveValue(plan, place).value, place.year === planFacts(plan).baseYear));
+  return ok(keepComparator(typed, fitted.value, shown, place.year === planFacts(plan).baseYear));
 }
 
 function keepComparator(typed: string, target: Target, shown: Target | null, isBase: boolean): Target {

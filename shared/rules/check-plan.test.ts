@@ -3,6 +3,7 @@ import { asId, type ScenarioId } from '../base/ids';
 import { setField } from '../edits/edit-entity';
 import { clearTargets, setTarget } from '../edits/set-target';
 import { type Plan, ROOT } from '../plan/plan';
+import { listRegions } from '../plan/plan-lists';
 import { after, cityCell, samplePlan } from '../sample/sample-for-tests';
 import { checkPlan } from './check-plan';
 
@@ -55,7 +56,12 @@ describe('the checks', () => {
   test('find districts that do not make their city, and leave worked-out years alone', () => {
     expect(found(plan, 'parts.residual')).toEqual([]);
     const more = after(plan, setTarget(plan, cityCell(ROOT, 5, 2020), '17.9'));
-    expect(found(more, 'parts.residual')).toEqual([['warning', '城镇新增就业人数', 2020, 0.5]]);
+    expect(found(more, 'parts.residual')).toEqual([['info', '城镇新增就业人数', 2020, 0.5]]);
+    const real = listRegions(more).reduce(
+      (before, region) => after(before, setField(before, ROOT, 'region', region.id, 'illustrative', false)),
+      more,
+    );
+    expect(found(real, 'parts.residual')).toEqual([['warning', '城镇新增就业人数', 2020, 0.5]]);
   });
 
   test('list errors before warnings before notes', () => {

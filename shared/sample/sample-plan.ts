@@ -24,22 +24,17 @@ export interface SampleWords {
 }
 
 /**
- * The log of the sample plan: the facts of the Suzhou 2017–2020 plan, made-up district figures (marked), and two
- * made-up drafts (named 示例). Operations have fixed ids, so that the same sample is the same everywhere.
+ * The log of the sample plan, one operation: the facts of the Suzhou 2017–2020 plan, made-up district figures (marked),
+ * and two made-up drafts (named 示例). Its id is fixed, so that the same sample is the same everywhere; being the
+ * plan's birth it cannot be undone.
  */
 export function samplePlanLog(planId: PlanId, words: SampleWords, at: string): readonly Operation[] {
-  const steps: readonly (readonly [Operation['event'], (plan: Plan) => readonly Change[]])[] = [
-    ['plan.create', (plan) => [...facts(plan, words), ...regions(plan), ...indicators(plan), ...projects(plan)]],
-    ['cell.fill', districtValues],
-    ...SAMPLE_DRAFTS.map((draft) => ['scenario.branch', (plan: Plan) => draft(plan)] as const),
-  ];
-  let plan = emptyPlan(planId);
-  return steps.map(([event, make], index): Operation => {
-    const changes = make(plan);
-    plan = applyChanges(plan, changes);
-    const id = asId<OperationId>(`sample-${index + 1}`);
-    return { id, seq: index + 1, at, by: words.author, event, undoes: null, changes };
-  });
+  const empty = emptyPlan(planId);
+  const inForce = [...facts(empty, words), ...regions(empty), ...indicators(empty), ...projects(empty), ...districtValues()];
+  const plan = applyChanges(empty, inForce);
+  const changes = [...inForce, ...SAMPLE_DRAFTS.flatMap((draft) => draft(plan))];
+  const id = asId<OperationId>('sample-1');
+  return [{ id, seq: 1, at, by: words.author, event: 'plan.create', undoes: null, changes }];
 }
 
 function facts(plan: Plan, words: SampleWords): readonly Change[] {

@@ -11,7 +11,7 @@ import type { FieldValue } from '../../../shared/plan/field';
 import { ROOT } from '../../../shared/plan/plan';
 import { listBoxes, listMilestones, listProjects } from '../../../shared/plan/plan-lists';
 import { fitToUnit } from '../../../shared/target/fit-unit';
-import { parseTarget } from '../../../shared/target/target-text';
+import { readTypedTarget } from '../../../shared/target/typed-target';
 import type { CellRef, Choice } from '../../grid/sheet';
 import { fieldAddress, type PlanView, type SheetContext } from '../sheet-context';
 import { cleanTyped, optionalTyped, readChoice } from '../typed-text';
@@ -73,7 +73,7 @@ function typeChoice(choices: readonly Choice[], text: string, set: (value: strin
 function typeQuantity({ plan, scenario }: SheetContext, id: string, text: string): EditResult {
   const set = (value: FieldValue) => setField(plan, scenario, 'milestone', id, 'quantity', value);
   if (text.trim() === '') return set(null);
-  const read = parseTarget(text);
+  const read = readTypedTarget(text);
   if (!read.ok) return read;
   const rowUnit = listMilestones(plan, scenario).find((one) => one.id === id)?.unit ?? null;
   const fitted = fitToUnit(read.value, rowUnit);

@@ -5,7 +5,7 @@ import type { EditResult } from '../../../shared/edits/edit';
 import { printDue, readDue } from '../../../shared/plan/due-date';
 import { listBoxes } from '../../../shared/plan/plan-lists';
 import { formatTarget } from '../../../shared/target/format-target';
-import { parseTarget } from '../../../shared/target/target-text';
+import { readTypedTarget } from '../../../shared/target/typed-target';
 import { issueText } from '../../../shared/wording/issue-text';
 import type { CellRef, SheetActions, TypingPreview } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/sheet-grid';
@@ -99,7 +99,7 @@ function previewOf(context: SheetContext, cell: CellRef, text: string): TypingPr
     tone: 'refused',
   });
   if (cell.column === 'quantity') {
-    const read = parseTarget(text);
+    const read = readTypedTarget(text);
     return read.ok ? { text: formatTarget(read.value.target), tone: 'reads' } : refused(read.issue);
   }
   if (cell.column !== 'due') return null;

@@ -29,6 +29,7 @@ export const issues: typeof zhCN = {
   'target.looksLikeYear': (v) => `“${v['text']}” looks like a year. Enter the target.`,
   'target.contradictory': (v) => `The signs in “${v['text']}” contradict each other (${v['signs']}). Keep one.`,
   'target.rangeReversed': (v) => `In “${v['text']}” the lower bound is above the upper one. Swap them.`,
+  'target.unknownWords': (v) => `“${v['text']}” does not look like a target. Numbers read ≥92; to insist on words, put them in quotation marks.`,
   'target.unreadable': (v) =>
     `Only ${v['understood']} was understood in “${v['text']}”. Rephrase, or enter the number.`,
   'target.otherUnit': (v) => `“${v['typed']}” is not this indicator's unit “${v['unit']}”. Convert it first.`,

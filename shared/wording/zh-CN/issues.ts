@@ -36,6 +36,7 @@ export const issues = sentences({
   'target.looksLikeYear': (v) => `“${v['text']}”像是年份，请填写目标值。`,
   'target.contradictory': (v) => `“${v['text']}”中的比较符号相互矛盾（${v['signs']}），请只留一个。`,
   'target.rangeReversed': (v) => `“${v['text']}”的下限大于上限，请对调。`,
+  'target.unknownWords': (v) => `“${v['text']}”不像目标。数值如 ≥92；确为文字目标的，请加引号，如“三年滚动”。`,
   'target.unreadable': (v) => `只读懂“${v['text']}”中的 ${v['understood']}，其余不明。请改写，或只填数值。`,
   'target.otherUnit': (v) => `“${v['typed']}”与本指标的单位“${v['unit']}”不同，请换算后再填。`,
   // Dates of milestones

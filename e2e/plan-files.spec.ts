@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './fixtures';
+import { sheetOf } from './pages/sheet';
+import { answerOpenDialog, answerSaveDialog } from './pages/system-dialogs';
+
+const CARD = '社会保障卡持卡率';
+
+test('a new plan: title, period, regions, then an empty sheet that can be filled', async ({ desk }) => {
+  const { window } = desk;
+  await expect(sheetOf(window).cell(CARD, 'y2020')).toBeVisible();
+  await window.keyboard.press('Control+n');
+  const dialog = window.getByRole('dialog', { name: '新建规划' });
+  await dialog.getByLabel('规划名称').fill('昆山市养老服务规划');
+  await dialog.getByLabel('目标年').fill('2024');
+  await expect(dialog).toContainText('目标年');
+  await dialog.getByLabel('区域').fill('昆山市\n玉山镇\n巴城镇');
+  await dialog.getByRole('button', { name: '新建' }).click();
+  await expect(dialog.getByRole('alert').or(dialog.locator('[aria-invalid="true"]')).first()).toBeVisible();
+  await dialog.getByLabel('目标年').fill('2030');
+  await dialog.getByRole('button', { name: '新建' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(window.getByText('昆山市养老服务规划').first()).toBeVisible();
+  await expect(window.getByText(CARD)).toHaveCount(0);
+});
+
+test('save as .eqplan, change, save again, and find it under recent files after a restart', async ({ desk }) => {
+  const file = path.join(path.dirname(desk.dataFolder), '规划 苏州.eqplan');
+  await answerSaveDialog(desk.app, file);
+  await sheetOf(desk.window).type(CARD, 'y2020', '93');
+  await desk.window.keyboard.press('F12');
+  await expect(desk.window.getByText(/规划 苏州\.eqplan/).first()).toBeVisible();
+  const first = await fs.readFile(file);
+  await sheetOf(desk.window).type(CARD, 'y2020', '94');
+  await desk.window.keyboard.press('Control+s');
+  await expect.poll(async () => (await fs.readFile(file)).equals(first)).toBe(false);
+  expect((await fs.readdir(path.dirname(file))).filter((name) => name.includes('.tmp'))).toEqual([]);
+  await desk.relaunch();
+  await desk.window.getByRole('menuitem', { name: /文件/ }).or(desk.window.getByRole('button', { name: /文件/ })).first().click();
+  await desk.window.getByRole('menuitem', { name: /最近/ }).hover();
+  await expect(desk.window.getByRole('menuitem', { name: /规划 苏州\.eqplan/ })).toBeVisible();
+});
+
+test('a file opened by double click (a second start) comes up in the running window', async ({ desk }) => {
+  const file = path.join(path.dirname(desk.dataFolder), '规划 方案.eqplan');
+  await answerSaveDialog(desk.app, file);
+  await sheetOf(desk.window).type(CARD, 'y2020', '97');
+  await desk.window.keyboard.press('F12');
+  await expect(desk.window.getByText(/规划 方案\.eqplan/).first()).toBeVisible();
+  await desk.window.keyboard.press('Control+z');
+  await expect(sheetOf(desk.window).cell(CARD, 'y2020')).toHaveText('≥90');
+  const { executable, args } = await desk.app.evaluate(({ app }) => ({ executable: app.getPath('exe'), args: process.argv.slice(1) }));
+  const flags = args.filter((arg) => arg.startsWith('--user-data-dir') || arg === '--no-sandbox');
+  const code = await new Promise<number | null>((resolve) => {
+    execFile(executable, [...flags, file], (error) => resolve(error === null ? 0 : Number(error.code)));
+  });
+  expect(code).toBe(0);
+  // The store has one operation more than the file, and says so instead of going back.
+  await expect(desk.window.getByText(/规划 方案\.eqplan/).first()).toBeVisible();
+  await expect(sheetOf(desk.window).cell(CARD, 'y2020')).toHaveText('≥90');
+});
+
+test('files that are no plan are refused by name and change nothing', async ({ desk }) => {
+  const folder = path.dirname(desk.dataFolder);
+  const broken = path.join(folder, '坏的.eqplan');
+  await fs.writeFile(broken, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(300, 7)]));
+  await answerOpenDialog(desk.app, broken);
+  await expect(sheetOf(desk.window).cell(CARD, 'y2020')).toBeVisible();
+  await desk.window.keyboard.press('Control+o');
+  await expect(desk.window.getByRole('status').filter({ hasText: '坏的.eqplan' })).toBeVisible();
+  await expect(sheetOf(desk.window).cell(CARD, 'y2020')).toHaveText('≥90');
+  expect((await fs.readFile(broken)).length).toBe(304);
+});
