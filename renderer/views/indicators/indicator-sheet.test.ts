@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioId } from '../../../shared/base/ids';
-import { asId, type IndicatorId } from '../../../shared/base/ids';
+import { asId, type IndicatorId, type RegionId } from '../../../shared/base/ids';
 import type { EditResult } from '../../../shared/edits/edit';
+import { setField } from '../../../shared/edits/edit-entity';
 import { giveReason } from '../../../shared/edits/give-reason';
 import { setTarget } from '../../../shared/edits/set-target';
 import { emptyPlan, type Plan, ROOT } from '../../../shared/plan/plan';
@@ -41,6 +42,14 @@ describe('the indicator sheet', () => {
       ['3', '卫生', '失业率', '%', '', '1.89', '2.29', '2.70', '3.10', '<3.5', '优于目标'],
       ['', '', '＋ 新增指标', '', '', '', '', '', '', '', ''],
     ]);
+  });
+
+  it('says over the years of a district that its figures are made up', () => {
+    const plan = afterEdit(testPlan(), setField(testPlan(), ROOT, 'region', 'r1', 'illustrative', true));
+    const groups = (region: RegionId) =>
+      new Set(indicatorSheet(contextOf(plan, ROOT), { ...ALL, region }).columns.map((column) => column.group));
+    expect(groups(asId<RegionId>('r1'))).toEqual(new Set([undefined, '姑苏区 · 演示数据']));
+    expect(groups(CITY)).toEqual(new Set([undefined]));
   });
 
   it('keeps the numbers of the rows that a filter leaves', () => {

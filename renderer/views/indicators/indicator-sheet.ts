@@ -1,7 +1,7 @@
 import { indicatorState } from '../../../shared/analysis/indicator-state';
 import type { RegionId } from '../../../shared/base/ids';
 import { placeKey } from '../../../shared/plan/address';
-import type { Indicator } from '../../../shared/plan/entity';
+import type { Indicator, Region } from '../../../shared/plan/entity';
 import { ROOT } from '../../../shared/plan/plan';
 import { listRegions, planFacts, planYears } from '../../../shared/plan/plan-lists';
 import { resolveValue } from '../../../shared/plan/resolve';
@@ -23,13 +23,18 @@ export function indicatorSheet(context: SheetContext, options: IndicatorSheetOpt
     // Another set of columns is another table: widths made for one would spoil the other.
     id: `indicators/${options.extent}`,
     label: wording.indicators.sheet(scenarioName(plan, scenario, wording), region?.name ?? ''),
-    columns: indicatorColumns(context, options, region?.illustrative === true ? wording.indicators.illustrative : ''),
+    columns: indicatorColumns(context, options, madeUpHeading(region, wording)),
     rows: rows.map((row, index) => sheetRow(row, rows[index - 1])),
     cell: (id, column) => {
       const row = byId.get(id);
       return row === undefined ? { text: '' } : cellOf(context, options.region, row, column);
     },
   };
+}
+
+/** Over the years of a region whose figures are made up: `姑苏区 · 演示数据`. */
+function madeUpHeading(region: Region | undefined, { indicators, history }: Wording): string | null {
+  return region?.illustrative === true ? region.name + history.placeSeparator + indicators.illustrative : null;
 }
 
 function sheetRow(row: IndicatorRow, before: IndicatorRow | undefined): SheetRow {
@@ -48,21 +53,21 @@ function categoryOf(row: IndicatorRow): string | null {
 function indicatorColumns(
   { plan, wording }: SheetContext,
   options: IndicatorSheetOptions,
-  illustrative: string,
+  group: string | null,
 ): readonly SheetColumn[] {
   const words = wording.indicators;
   const { baseYear, targetYear } = planFacts(plan);
   const wide = options.extent === 'wide';
   const yearColumns = planYears(plan).map((year): SheetColumn => {
     const role = year === baseYear ? words.columns.base : year === targetYear ? words.columns.target : '';
-    const subtitle = [role, illustrative].filter((part) => part !== '').join(' · ');
-    const plain = illustrative === '' ? (year === targetYear ? 92 : year === baseYear ? 80 : 70) : 116;
+    const plain = year === targetYear ? 92 : year === baseYear ? 80 : 70;
     return {
       id: yearColumn(year),
       title: String(year),
-      ...(subtitle === '' ? {} : { subtitle }),
+      ...(role === '' ? {} : { subtitle: role }),
+      ...(group === null ? {} : { group }),
       kind: 'target',
-      width: wide && illustrative === '' ? plain + 12 : plain,
+      width: wide ? plain + 12 : plain,
       // The target stands apart from the path that leads to it.
       ...(year === targetYear - 1 ? { ends: true } : {}),
       ...(year === baseYear || year === targetYear ? {} : { tone: 'muted' }),
@@ -74,7 +79,7 @@ function indicatorColumns(
       id: 'name',
       title: words.columns.name,
       kind: 'text',
-      width: wide ? 320 : options.extent === 'usual' ? 303 : 212,
+      width: wide ? 320 : options.extent === 'usual' ? 296 : 212,
       frozen: true,
       ends: true,
     },
