@@ -1,5 +1,5 @@
 import { useWording } from '../wording/wording-context';
-import type { ResultTab } from './result-pane';
+import type { ResultTab } from './result-tab';
 
 export interface NothingFoundProps {
   /** Neither indicators nor projects: the whole text gave nothing. */

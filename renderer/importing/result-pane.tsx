@@ -10,12 +10,11 @@ import { IconButton } from '../parts/icon-button';
 import { SegmentedFilter } from '../parts/segmented-filter';
 import { useWording } from '../wording/wording-context';
 import { NothingFound } from './nothing-found';
+import type { ResultTab } from './result-tab';
 import { isLeftOut, type Review, toggleLeft } from './review';
 import { typeIntoReview } from './review-edits';
 import { indicatorReviewSheet, type PartNotes, projectReviewSheet } from './review-sheets';
 import { type SourceMarks, spanOfPlace } from './source-marks';
-
-export type ResultTab = 'indicators' | 'projects';
 
 export interface ResultPaneProps {
   readonly review: Review;

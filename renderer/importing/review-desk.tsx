@@ -14,7 +14,8 @@ import { useWording } from '../wording/wording-context';
 import { FactsBar } from './facts-bar';
 import { NotesPane, type NotesTab } from './notes-pane';
 import type { ReadSource } from './read-source';
-import { ResultPane, type ResultTab } from './result-pane';
+import { ResultPane } from './result-pane';
+import type { ResultTab } from './result-tab';
 import { choicesOf, factIssues, keptDraft, openProblems, reviewCounts } from './review';
 import { ReviewFooter } from './review-footer';
 import { createReviewStore } from './review-store';
@@ -128,7 +129,7 @@ export function ReviewDesk({ name, source, onClose }: ReviewDeskProps) {
       onConfirm={() => void confirm()}
       onOtherFile={() => setRefused(issue('import.otherFile'))}
     >
-      <FactsBar facts={review.facts} issues={shownIssues} onChange={store.setFact} />
+      <FactsBar facts={review.facts} issues={shownIssues} insist={tried} onChange={store.setFact} />
       <div className="review-panes">
         <SourcePane
           source={source}

@@ -41,12 +41,17 @@ function planFrom(draft: ImportDraft, choices = CHOICES): Plan {
 }
 
 function valuesOf(plan: Plan, name: string): Record<number, string> {
-  const { id } = listIndicators(plan, ROOT).find((one) => one.name === name) ?? { id: '' };
+  const indicator = listIndicators(plan, ROOT).find((one) => one.name === name);
   const region = wholeRegion(plan);
-  if (id === '' || region === null) throw new Error(name);
+  if (indicator === undefined || region === undefined) throw new Error(name);
   const found: Record<number, string> = {};
   for (const year of [2015, 2016, 2017, 2018, 2019, 2020, 2021]) {
-    const { value } = resolveValue(plan, { kind: 'value', scenario: ROOT, indicator: id, region: region.id, year });
+    const { value } = resolveValue(plan, {
+      scenario: ROOT,
+      indicator: indicator.id,
+      region: region.id,
+      year,
+    });
     if (value !== null) found[year] = formatTarget(value);
   }
   return found;

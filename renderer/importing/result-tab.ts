@@ -1,0 +1,2 @@
+/** The two sheets of a review. */
+export type ResultTab = 'indicators' | 'projects';
