@@ -85,5 +85,5 @@ export interface ReportSource {
 
 /** In mm: a column that nobody has filled in yet leaves its room to the reasons. */
 export function responsibleWidth(units: readonly (string | null)[]): number {
-  return units.some((unit) => unit !== null && unit !== '') ? 21.5 : 11;
+  return units.some((unit) => unit !== null && unit !== '') ? 21.5 : 14;
 }

@@ -8,7 +8,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * Starts that a spreadsheet runs as a formula or a command, also behind blanks and quotes, also in full width
  * (OWASP, CSV injection).
  */
-const RUNS = /^[\s"']*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const RUNS = /^[\s"']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
 /**
  * Reports as CSV: UTF-8 with byte order mark, CRLF, every part with its header line, an empty line between parts,
