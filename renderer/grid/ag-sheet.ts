@@ -384,7 +384,9 @@ class SheetHeader implements IHeaderComp {
     const column: SheetColumn | undefined = params.column.getColDef().headerComponentParams?.sheetColumn;
     this.gui.className = 'sheet-header-face';
     const title = document.createElement('span');
-    title.className = 'sheet-header-title';
+    // Years are the scale of the sheet and stand out; words in headers stay quiet.
+    const year = /^\d{4}/.test(column?.title ?? '');
+    title.className = year ? 'sheet-header-title sheet-header-year' : 'sheet-header-title';
     title.textContent = column?.title ?? '';
     const subtitle = document.createElement('span');
     subtitle.className = 'sheet-header-subtitle';
