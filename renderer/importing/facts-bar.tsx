@@ -24,7 +24,8 @@ export function FactsBar({ facts, issues, insist, onChange }: FactsBarProps) {
   const field = (of: ChoiceField, Control: typeof TextField | typeof NumberField, placeholder?: string) => {
     const found = writing === of && !insist ? undefined : issues[of];
     return (
-      <div role="presentation" onFocus={() => setWriting(of)} onBlur={() => setWriting(null)}>
+      // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the keyboard is
+      <div onFocus={() => setWriting(of)} onBlur={() => setWriting(null)}>
         <Control
           label={words[of]}
           value={facts[of]}
