@@ -144,6 +144,7 @@ test('what cannot be imported says why and what to do, and Esc leaves it', async
   await expect(review.getByText('2 项指标 · 1 处需留意 · 1 格读不懂，将留空')).toBeVisible();
   await review.getByRole('button', { name: '导入为新规划' }).click();
   await expect(review.getByText('请填写规划名称。')).toBeVisible();
+  await expect(review.getByText('请填写全域，如：苏州市。')).toBeVisible();
   await expect(review.getByLabel('规划名称')).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(review).toBeHidden();

@@ -83,12 +83,14 @@ export function ReviewWindow({ name, children, onKeyDown, onConfirm, onOtherFile
   );
 }
 
-const REACHED = 'textarea, input, [role="listbox"], button:not([tabindex="-1"])';
+/** What takes the keyboard in a pane, most telling first: a sheet before the buttons above it. */
+const REACHED = ['textarea', '[role="listbox"]', 'input', 'button:not([tabindex="-1"])'];
 
 /** F6 goes round the parts of the review as it does round those of the desk. */
 function goToPane(root: HTMLElement, step: 1 | -1): void {
   const panes = [...root.querySelectorAll<HTMLElement>('[data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + step + panes.length) % panes.length];
-  (next?.querySelector<HTMLElement>(REACHED) ?? next)?.focus();
+  const reached = REACHED.map((kind) => next?.querySelector<HTMLElement>(kind)).find((found) => found !== null && found !== undefined);
+  (reached ?? next)?.focus();
 }

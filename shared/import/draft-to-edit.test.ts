@@ -93,7 +93,7 @@ describe('a reviewed draft as the first operation of a plan', () => {
 
   it.each([
     [{ title: '　' }, 'plan.titleMissing'],
-    [{ wholeRegion: '' }, 'plan.regionMissing'],
+    [{ wholeRegion: '' }, 'import.wholeRegionMissing'],
     [{ baseYear: Number.NaN }, 'plan.yearOutside'],
     [{ targetYear: 2016 }, 'plan.periodBackwards'],
   ])('is refused for %j with %s', (change, code) => {

@@ -14,7 +14,7 @@ export interface ImportChoices {
 export type ChoiceField = 'title' | 'wholeRegion' | 'baseYear' | 'targetYear';
 
 /**
- * What is wrong with each choice; empty when the plan can be made. Codes: `plan.titleMissing`, `plan.regionMissing`,
+ * What is wrong with each choice; empty when the plan can be made. Codes: `plan.titleMissing`, `import.wholeRegionMissing`,
  * `plan.yearOutside`, `plan.periodBackwards`.
  */
 export function choiceIssues(choices: Omit<ImportChoices, 'rootName'>): Readonly<Partial<Record<ChoiceField, Issue>>> {
@@ -24,7 +24,7 @@ export function choiceIssues(choices: Omit<ImportChoices, 'rootName'>): Readonly
   const backwards = issue('plan.periodBackwards', '', { baseYear, targetYear });
   return {
     ...(choices.title.trim() === '' ? { title: issue('plan.titleMissing') } : {}),
-    ...(choices.wholeRegion.trim() === '' ? { wholeRegion: issue('plan.regionMissing') } : {}),
+    ...(choices.wholeRegion.trim() === '' ? { wholeRegion: issue('import.wholeRegionMissing') } : {}),
     ...(outside(baseYear) ? { baseYear: outsideIssue } : {}),
     ...(outside(targetYear)
       ? { targetYear: outsideIssue }

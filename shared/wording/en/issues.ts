@@ -92,6 +92,7 @@ export const issues: typeof zhCN = {
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',
   'import.onlyPace': (v) =>
     `${v['rows']} indicators have their target only under “${v['heading']}”, which is not imported. Type it if needed.`,
+  'import.wholeRegionMissing': () => 'Enter the whole area, for example 苏州市.',
   'import.tookTooLong': (v) =>
     `Reading took more than ${v['seconds']} seconds and was stopped. Split the text, or keep only its tables and boxes.`,
   'import.readerFailed': (v) =>

@@ -97,6 +97,7 @@ export const issues = sentences({
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
   'import.onlyPace': (v) => `${v['rows']} 项指标的目标只写在“${v['heading']}”栏，不随导入；需要时请填入目标年。`,
+  'import.wholeRegionMissing': () => '请填写全域，如：苏州市。',
   'import.tookTooLong': (v) => `读取超过 ${v['seconds']} 秒，已停止，没有读入。请拆分文本，或只保留表格和专栏后再试。`,
   'import.readerFailed': (v) => `读取时程序出错（${v['reason']}），没有读入。请保留这份文本并告知维护人员。`,
   // Saving
