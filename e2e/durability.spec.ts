@@ -15,7 +15,9 @@ test('everything acknowledged is there after the process was killed', async ({ d
   expect((await storedLog(desk.window, 'suzhou-sample')).length).toBe(1 + 3);
 });
 
-test('a database that came back empty is noticed, nothing starts over it, and the journal puts the plan back', async ({ desk }) => {
+test('a database that came back empty is noticed, nothing starts over it, and the journal puts the plan back', async ({
+  desk,
+}) => {
   await sheetOf(desk.window).type(NURSES, 'y2020', '3.5');
   await expect(desk.window.getByText('已保存')).toBeVisible();
   await desk.kill();
@@ -29,7 +31,9 @@ test('a database that came back empty is noticed, nothing starts over it, and th
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.5');
 });
 
-test('a store ahead of its journal (a crash between the two) is taken as it is and the journal caught up', async ({ desk }) => {
+test('a store ahead of its journal (a crash between the two) is taken as it is and the journal caught up', async ({
+  desk,
+}) => {
   await sheetOf(desk.window).type(NURSES, 'y2020', '3.6');
   await expect(desk.window.getByText('已保存')).toBeVisible();
   await desk.kill();

@@ -6,7 +6,12 @@ const CARD = '社会保障卡持卡率';
 
 test('the sample stands on the desk with its 27 indicators and their three states', async ({ desk }) => {
   await expect(desk.window.getByText('苏州市推进基本公共服务均等化行动计划（2017～2020年）')).toBeVisible();
-  for (const [state, count] of [['全部', 27], ['需提升', 11], ['持平', 11], ['优于目标', 5]] as const) {
+  for (const [state, count] of [
+    ['全部', 27],
+    ['需提升', 11],
+    ['持平', 11],
+    ['优于目标', 5],
+  ] as const) {
     await expect(desk.window.getByRole('radio', { name: new RegExp(`^${state}\\s*${count}$`) })).toBeVisible();
   }
   const sheet = sheetOf(desk.window);
@@ -27,12 +32,23 @@ for (const typed of ['>=92', '92以上', '９２％']) {
     const last = (await storedLog(desk.window, 'suzhou-sample')).at(-1);
     expect(last).toMatchObject({
       event: 'cell.type',
-      changes: [{ kind: 'value', scenario: 'root', indicator: 'indicator-09', region: 'suzhou', year: 2020, after: { target: { comparator: '≥', number: 92 } } }],
+      changes: [
+        {
+          kind: 'value',
+          scenario: 'root',
+          indicator: 'indicator-09',
+          region: 'suzhou',
+          year: 2020,
+          after: { target: { comparator: '≥', number: 92 } },
+        },
+      ],
     });
   });
 }
 
-test('nonsense is refused with its reason, stays in the editor, and Esc brings the old value back', async ({ desk }) => {
+test('nonsense is refused with its reason, stays in the editor, and Esc brings the old value back', async ({
+  desk,
+}) => {
   const sheet = sheetOf(desk.window);
   await sheet.type(CARD, 'y2020', '9..2');
   await expect(sheet.reading).toContainText('两个小数点');

@@ -37,7 +37,11 @@ test('save as .eqplan, change, save again, and find it under recent files after 
   await expect.poll(async () => (await fs.readFile(file)).equals(first)).toBe(false);
   expect((await fs.readdir(path.dirname(file))).filter((name) => name.includes('.tmp'))).toEqual([]);
   await desk.relaunch();
-  await desk.window.getByRole('menuitem', { name: /文件/ }).or(desk.window.getByRole('button', { name: /文件/ })).first().click();
+  await desk.window
+    .getByRole('menuitem', { name: /文件/ })
+    .or(desk.window.getByRole('button', { name: /文件/ }))
+    .first()
+    .click();
   await desk.window.getByRole('menuitem', { name: /最近/ }).hover();
   await expect(desk.window.getByRole('menuitem', { name: /规划 苏州\.eqplan/ })).toBeVisible();
 });
@@ -50,7 +54,10 @@ test('a file opened by double click (a second start) comes up in the running win
   await expect(desk.window.getByText(/规划 方案\.eqplan/).first()).toBeVisible();
   await desk.window.keyboard.press('Control+z');
   await expect(sheetOf(desk.window).cell(CARD, 'y2020')).toHaveText('≥90');
-  const { executable, args } = await desk.app.evaluate(({ app }) => ({ executable: app.getPath('exe'), args: process.argv.slice(1) }));
+  const { executable, args } = await desk.app.evaluate(({ app }) => ({
+    executable: app.getPath('exe'),
+    args: process.argv.slice(1),
+  }));
   const flags = args.filter((arg) => arg.startsWith('--user-data-dir') || arg === '--no-sandbox');
   const code = await new Promise<number | null>((resolve) => {
     execFile(executable, [...flags, file], (error) => resolve(error === null ? 0 : Number(error.code)));

@@ -53,7 +53,11 @@ test('rename, duplicate and delete, each undoable; a scenario others inherit fro
   await window.getByRole('dialog').getByRole('button', { name: '复制' }).click();
   await expect(tab(window, '方案二 进取 副本')).toContainText('12');
 
-  await window.getByRole('menuitem', { name: /^方案/ }).or(window.getByRole('button', { name: /^方案/ })).first().click();
+  await window
+    .getByRole('menuitem', { name: /^方案/ })
+    .or(window.getByRole('button', { name: /^方案/ }))
+    .first()
+    .click();
   await window.getByRole('menuitem', { name: /删除/ }).click();
   await expect(tab(window, '方案二 进取 副本')).toHaveCount(0);
   await window.keyboard.press('Control+z');

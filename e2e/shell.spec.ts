@@ -122,9 +122,9 @@ test('a file that cannot be written is told by its reason and stays as it was', 
       return saved.ok ? (saved.value?.name ?? 'cancelled') : saved.issue.code;
     });
   };
-  expect(await saveTo(readOnly)).toBe('file.read-only');
-  expect(await saveTo(path.join(folder, '目录.csv'))).toBe('file.is-folder');
-  expect(await saveTo(path.join(folder, '没有/a.csv'))).toBe('file.not-found');
+  expect(await saveTo(readOnly)).toBe('file.readOnly');
+  expect(await saveTo(path.join(folder, '目录.csv'))).toBe('file.isFolder');
+  expect(await saveTo(path.join(folder, '没有/a.csv'))).toBe('file.notFound');
   expect(await saveTo(path.join(folder, '好.csv'))).toBe('好.csv');
   expect(await fs.readFile(readOnly, 'utf8')).toBe('旧');
   expect((await fs.readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);

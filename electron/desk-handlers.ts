@@ -57,7 +57,7 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     },
     async openRecentFile(token) {
       const file = tokens.pathOf(token);
-      return file === null ? fail(deskIssue('file.unknown-token')) : open(file);
+      return file === null ? fail(deskIssue('file.unknownToken')) : open(file);
     },
     async clearRecentFiles() {
       const cleared = await recent.clear();

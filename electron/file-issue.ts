@@ -3,17 +3,17 @@ import type { Issue } from '../shared/base/issue';
 import { type DeskIssueCode, deskIssue } from '../shared/desk/desk-issue';
 
 const CODES: Readonly<Record<string, DeskIssueCode>> = {
-  ENOENT: 'file.not-found',
-  ENOTDIR: 'file.not-found',
-  EACCES: 'file.not-allowed',
-  EPERM: 'file.not-allowed',
-  EROFS: 'file.read-only',
-  EBUSY: 'file.in-use',
-  ETXTBSY: 'file.in-use',
-  ENOSPC: 'file.disk-full',
-  EDQUOT: 'file.disk-full',
-  ENAMETOOLONG: 'file.name-too-long',
-  EISDIR: 'file.is-folder',
+  ENOENT: 'file.notFound',
+  ENOTDIR: 'file.notFound',
+  EACCES: 'file.notAllowed',
+  EPERM: 'file.notAllowed',
+  EROFS: 'file.readOnly',
+  EBUSY: 'file.inUse',
+  ETXTBSY: 'file.inUse',
+  ENOSPC: 'file.diskFull',
+  EDQUOT: 'file.diskFull',
+  ENAMETOOLONG: 'file.nameTooLong',
+  EISDIR: 'file.isFolder',
 };
 
 /** The issue for a failed file system call. An error without a system code is a bug and is thrown again. */

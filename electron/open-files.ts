@@ -38,11 +38,11 @@ export async function openFile(
   const name = path.basename(filePath);
   try {
     const facts = await port.describe(filePath);
-    if (facts.kind === 'folder') return fail(deskIssue('file.is-folder', { name }));
+    if (facts.kind === 'folder') return fail(deskIssue('file.isFolder', { name }));
     // A pipe or a device would never end.
     if (facts.kind === 'other') return fail(deskIssue('file.failed', { name, system: 'not a file' }));
     if (facts.size > LARGEST_OPENED_BYTES) {
-      return fail(deskIssue('file.too-large', { name, bytes: facts.size, limit: LARGEST_OPENED_BYTES }));
+      return fail(deskIssue('file.tooLarge', { name, megabytes: LARGEST_OPENED_BYTES / 1024 / 1024 }));
     }
     return ok({ token: tokens.tokenFor(filePath), name, bytes: await port.readFile(filePath) });
   } catch (error) {

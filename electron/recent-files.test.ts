@@ -61,7 +61,7 @@ test('a save goes where its token says, asks without one, and never over a file 
   expect(asked).toEqual(['a.eqplan', 'cancel.eqplan']);
   const text = tokens.tokenFor(path.join(folder, 'source.txt'));
   for (const token of [text, 'made-up']) {
-    expect(await save(token, 'a.eqplan')).toMatchObject({ ok: false, issue: { code: 'file.unknown-token' } });
+    expect(await save(token, 'a.eqplan')).toMatchObject({ ok: false, issue: { code: 'file.unknownToken' } });
   }
   expect(await recent.list()).toEqual(ok([path.join(folder, 'a.eqplan')]));
 });

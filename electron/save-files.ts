@@ -30,5 +30,5 @@ async function targetOf(parts: Parts, request: SaveRequest): Promise<Result<stri
   const known = parts.tokens.pathOf(request.token);
   // A token of a text file or of another kind must not be overwritten by a plan.
   const fits = known !== null && path.extname(known).toLowerCase() === `.${request.kind}`;
-  return fits ? ok(known) : fail(deskIssue('file.unknown-token', { name: request.suggestedName }));
+  return fits ? ok(known) : fail(deskIssue('file.unknownToken', { name: request.suggestedName }));
 }

@@ -37,13 +37,13 @@ test('a log entry quotes nothing', () => {
 });
 
 test.each([
-  ['ENOSPC', 'file.disk-full'],
-  ['EACCES', 'file.not-allowed'],
-  ['EPERM', 'file.not-allowed'],
-  ['EBUSY', 'file.in-use'],
-  ['EROFS', 'file.read-only'],
-  ['EISDIR', 'file.is-folder'],
-  ['ENAMETOOLONG', 'file.name-too-long'],
+  ['ENOSPC', 'file.diskFull'],
+  ['EACCES', 'file.notAllowed'],
+  ['EPERM', 'file.notAllowed'],
+  ['EBUSY', 'file.inUse'],
+  ['EROFS', 'file.readOnly'],
+  ['EISDIR', 'file.isFolder'],
+  ['ENAMETOOLONG', 'file.nameTooLong'],
   ['EIO', 'file.failed'],
 ])('the system error %s is the issue %s', (system, code) => {
   const error = Object.assign(new Error(), { code: system });

@@ -94,7 +94,7 @@ describe('snapshots of a plan', () => {
     writeFileSync(path.join(folder, 'secret'), 'x');
     const snapshots = createSnapshots(toolsForTest(), planFolders(folder));
     for (const name of ['../../secret', snapshotName(3, onDay(1))]) {
-      expect(await snapshots.read('p1', name)).toMatchObject({ ok: false, issue: { code: 'snapshot.not-found' } });
+      expect(await snapshots.read('p1', name)).toMatchObject({ ok: false, issue: { code: 'snapshot.notFound' } });
     }
   });
 

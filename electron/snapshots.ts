@@ -58,11 +58,11 @@ export function createSnapshots(tools: WriteTools, folders: PlanFolders): Snapsh
   }
 
   async function read(planId: string, name: string): Promise<Result<Uint8Array, Issue>> {
-    if (parseSnapshotName(name) === null) return fail(deskIssue('snapshot.not-found', { name }));
+    if (parseSnapshotName(name) === null) return fail(deskIssue('snapshot.notFound', { name }));
     try {
       return ok(await port.readFile(path.join(folders.snapshotFolder(planId), name)));
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return fail(deskIssue('snapshot.not-found', { name }));
+      if (systemCode(error) === 'ENOENT') return fail(deskIssue('snapshot.notFound', { name }));
       return fail(fileIssue(error, name));
     }
   }

@@ -43,7 +43,7 @@ describe('a save', () => {
     chmodSync(target, 0o444);
     expect(await writeAtomically(toolsForTest(), target, bytes(NEW))).toMatchObject({
       ok: false,
-      issue: { code: 'file.read-only', values: { name: 'a.csv' } },
+      issue: { code: 'file.readOnly', values: { name: 'a.csv' } },
     });
     expect(readFileSync(target, 'utf8')).toBe(OLD);
   });
@@ -55,9 +55,9 @@ describe('a save', () => {
       return saved.ok ? 'saved' : saved.issue.code;
     };
     mkdirSync(path.join(folder, 'sub'));
-    expect(await save('sub')).toBe('file.is-folder');
-    expect(await save('none/a.csv')).toBe('file.not-found');
-    expect(await save(`${'规'.repeat(86)}.csv`)).toBe('file.name-too-long');
+    expect(await save('sub')).toBe('file.isFolder');
+    expect(await save('none/a.csv')).toBe('file.notFound');
+    expect(await save(`${'规'.repeat(86)}.csv`)).toBe('file.nameTooLong');
     expect(readdirSync(folder)).toEqual(['sub']);
   });
 
@@ -95,7 +95,7 @@ describe('a rename that another program blocks', () => {
         throw systemError('EBUSY');
       },
     });
-    expect(await writeAtomically(tools, target, bytes(NEW))).toMatchObject({ issue: { code: 'file.in-use' } });
+    expect(await writeAtomically(tools, target, bytes(NEW))).toMatchObject({ issue: { code: 'file.inUse' } });
     expect(readFileSync(target, 'utf8')).toBe(OLD);
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });
@@ -106,7 +106,7 @@ test('what does not read back as it was written does not replace the file', asyn
   const target = path.join(folder, 'a.csv');
   writeFileSync(target, OLD);
   const tools = toolsForTest({ ...nodeFilePort(process.platform), readFile: async () => bytes('something else') });
-  expect(await writeAtomically(tools, target, bytes(NEW))).toMatchObject({ issue: { code: 'file.written-differs' } });
+  expect(await writeAtomically(tools, target, bytes(NEW))).toMatchObject({ issue: { code: 'file.writtenDiffers' } });
   expect(readFileSync(target, 'utf8')).toBe(OLD);
   expect(readdirSync(folder)).toEqual(['a.csv']);
 });

@@ -30,14 +30,14 @@ export async function writeAtomically(
   const name = path.basename(target);
   try {
     const old = await describeTarget(port, target);
-    if (old?.facts.kind === 'folder') return fail(deskIssue('file.is-folder', { name }));
+    if (old?.facts.kind === 'folder') return fail(deskIssue('file.isFolder', { name }));
     // The superuser may write anywhere, so the rights themselves are asked as well.
-    if (old !== null && (old.facts.mode & 0o222) === 0) return fail(deskIssue('file.read-only', { name }));
+    if (old !== null && (old.facts.mode & 0o222) === 0) return fail(deskIssue('file.readOnly', { name }));
     if (old !== null) await port.checkWritable(old.path);
     const real = old?.path ?? target;
     const temporary = path.join(path.dirname(real), temporaryName(tools.newWord()));
     const written = await writeTemporary(tools, temporary, bytes, old?.facts.mode ?? null, real);
-    if (!written) return fail(deskIssue('file.written-differs', { name }));
+    if (!written) return fail(deskIssue('file.writtenDiffers', { name }));
     await port.syncFolder(path.dirname(real));
     return ok(undefined);
   } catch (error) {

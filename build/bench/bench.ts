@@ -14,8 +14,9 @@ if (over.length > 0) {
 }
 
 function page(rows: readonly BenchResult[]): string {
-  const lines = rows.map(({ name, baselineName, bound, subject, baseline, ratio }) =>
-    `| ${name} | ${subject.toFixed(1)} | ${baselineName} | ${baseline.toFixed(1)} | **${ratio.toFixed(2)}×** | ${bound === null ? '–' : `≤ ${bound}×`} |`,
+  const lines = rows.map(
+    ({ name, baselineName, bound, subject, baseline, ratio }) =>
+      `| ${name} | ${subject.toFixed(1)} | ${baselineName} | ${baseline.toFixed(1)} | **${ratio.toFixed(2)}×** | ${bound === null ? '–' : `≤ ${bound}×`} |`,
   );
   return `# Benchmarks
 

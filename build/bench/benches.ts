@@ -4,8 +4,8 @@ import { replayLog } from '../../shared/operations/operation-log';
 import { type Plan, ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
-import { parseTarget } from '../../shared/target/target-text';
 import type { NumberTarget } from '../../shared/target/target';
+import { parseTarget } from '../../shared/target/target-text';
 import { eachValue, NO_VALUES, type PlanValues, type ValueWrite, writeValues } from '../../shared/values/plan-values';
 import { setSlot } from '../../shared/values/slot';
 import { recordsToValues, valuesToRecords } from '../../shared/values/value-records';
@@ -18,7 +18,16 @@ const YEARS = [2021, 2022, 2023, 2024, 2025];
 const ALL = INDICATORS * REGIONS * YEARS.length;
 
 function target(number: number): NumberTarget {
-  return { kind: 'number', comparator: '=', number, decimals: 1, scale: '', cumulative: false, perYear: false, soft: false };
+  return {
+    kind: 'number',
+    comparator: '=',
+    number,
+    decimals: 1,
+    scale: '',
+    cumulative: false,
+    perYear: false,
+    soft: false,
+  };
 }
 
 function nationalWrites(): readonly ValueWrite[] {

@@ -1,7 +1,7 @@
 import type { ScenarioId } from '../../shared/base/ids';
 import type { Plan } from '../../shared/plan/plan';
-import type { Problem } from '../../shared/rules/problem';
 import { checkPlan } from '../../shared/rules/check-plan';
+import type { Problem } from '../../shared/rules/problem';
 import { issueText } from '../../shared/wording/issue-text';
 import { problemText } from '../../shared/wording/problem-text';
 import type { Wording } from '../../shared/wording/zh-CN';

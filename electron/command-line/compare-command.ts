@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { everyDifference } from '../../shared/analysis/every-difference';
 import type { Comparison } from '../../shared/analysis/comparison';
+import { everyDifference } from '../../shared/analysis/every-difference';
 import type { ScenarioId } from '../../shared/base/ids';
 import { comparisonReports } from '../../shared/export/comparison-report';
 import { COMPARISON_WRITERS, type ComparisonFormat } from '../../shared/export/formats';
@@ -32,7 +32,10 @@ export async function compareCommand(
   const read = await planFromFile(file);
   if (!read.ok) return refuse(issueText(tools.wording, read.issue));
   const { plan } = read.value;
-  const names = (options.scenarios ?? '').split(/[,，]/).map((name) => name.trim()).filter((name) => name !== '');
+  const names = (options.scenarios ?? '')
+    .split(/[,，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length < 2) return refuse(words.twoScenarios);
   const ids: ScenarioId[] = [];
   for (const name of names) {
@@ -41,7 +44,9 @@ export async function compareCommand(
     ids.push(id);
   }
   const comparison = listedRows(everyDifference(plan, ids), options.onlyDifferences);
-  const { bytes } = await COMPARISON_WRITERS[format](documentOf(plan, comparison, names, options.onlyDifferences, tools));
+  const { bytes } = await COMPARISON_WRITERS[format](
+    documentOf(plan, comparison, names, options.onlyDifferences, tools),
+  );
   const written = await writeOutput(options.out, bytes);
   if (!written.ok) return refuse(issueText(tools.wording, written.issue));
   return { exit: 0, output: words.compared(comparison.targets.length, path.basename(options.out)), message: '' };

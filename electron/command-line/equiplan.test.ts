@@ -13,8 +13,15 @@ const SUZHOU = '../shared/plans/suzhou-2017-2020.txt';
 interface Shown {
   readonly title: string;
   readonly scenario: string;
-  readonly indicators: readonly { readonly name: string; readonly base: string; readonly target: string; readonly comparator: string | null }[];
-  readonly projects: readonly { readonly milestones: readonly { readonly value: number | null; readonly unit: string | null }[] }[];
+  readonly indicators: readonly {
+    readonly name: string;
+    readonly base: string;
+    readonly target: string;
+    readonly comparator: string | null;
+  }[];
+  readonly projects: readonly {
+    readonly milestones: readonly { readonly value: number | null; readonly unit: string | null }[];
+  }[];
 }
 
 let folder = '';
@@ -62,7 +69,9 @@ describe('the command line', () => {
 
   test('checks a plan and ends with 1 only when something is an error', async () => {
     const checked = await runEquiplan(['check', await sampleFile(), '--json']);
-    const { problems } = JSON.parse(checked.output) as { problems: { severity: string; code: string; message: string }[] };
+    const { problems } = JSON.parse(checked.output) as {
+      problems: { severity: string; code: string; message: string }[];
+    };
     expect(checked.exit).toBe(0);
     expect(problems.filter(({ code }) => code === 'target.looserThanBase')).toHaveLength(5);
     expect(problems.every(({ code, message }) => message !== code)).toBe(true);
@@ -71,10 +80,26 @@ describe('the command line', () => {
   test('compares two scenarios into the promised JSON, with only the rows that differ', async () => {
     const out = path.join(folder, '对照.json');
     const names = '现行方案,方案一 稳妥（示例）';
-    const compared = await runEquiplan(['compare', await sampleFile(), '--scenarios', names, '--only-differences', '--out', out]);
+    const compared = await runEquiplan([
+      'compare',
+      await sampleFile(),
+      '--scenarios',
+      names,
+      '--only-differences',
+      '--out',
+      out,
+    ]);
     const { scenarios, rows } = JSON.parse(await readFile(out, 'utf8')) as {
       scenarios: string[];
-      rows: { indicator: string; region: string; year: number; values: string[]; delta: number; direction: string; reasons: { reason: string }[] }[];
+      rows: {
+        indicator: string;
+        region: string;
+        year: number;
+        values: string[];
+        delta: number;
+        direction: string;
+        reasons: { reason: string }[];
+      }[];
     };
     expect([compared.exit, scenarios]).toEqual([0, names.split(',')]);
     expect(rows).toHaveLength(6);
@@ -91,7 +116,14 @@ describe('the command line', () => {
 
   test.each(['xlsx', 'csv'])('writes a comparison as %s', async (format) => {
     const out = path.join(folder, `对照.${format}`);
-    const compared = await runEquiplan(['compare', await sampleFile(), '--scenarios', '现行方案,方案一 稳妥（示例）', '--out', out]);
+    const compared = await runEquiplan([
+      'compare',
+      await sampleFile(),
+      '--scenarios',
+      '现行方案,方案一 稳妥（示例）',
+      '--out',
+      out,
+    ]);
     expect(compared.exit).toBe(0);
     expect((await readFile(out)).length).toBeGreaterThan(500);
   });

@@ -57,7 +57,9 @@ function readArguments(args: readonly string[]) {
 }
 
 function commandTools(wording: Wording): CommandTools {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return {
     wording,
     now: () => new Date().toISOString(),

@@ -12,7 +12,8 @@ export async function loadSettings(from: PlanStore): Promise<void> {
   const found = await from.readSetting(SETTINGS_KEY);
   kept = typeof found === 'object' && found !== null ? { ...found } : {};
   const { theme, language } = kept;
-  if (theme === 'light' || theme === 'dark' || theme === 'contrast' || theme === 'system') deskState.setState({ theme });
+  if (theme === 'light' || theme === 'dark' || theme === 'contrast' || theme === 'system')
+    deskState.setState({ theme });
   if (language === 'zh-CN' || language === 'en') deskState.setState({ language });
 }
 

@@ -2,7 +2,7 @@ import { issue } from '../../shared/base/issue';
 import type { RecoveryState } from '../../shared/desk/desk-api';
 import { StorageFailure, type StoredPlan } from '../storage/plan-store';
 import { loadSettings } from './desk-settings';
-import { learnEnvironment, type PlanBehind, showStage, deskStart } from './desk-stage';
+import { deskStart, learnEnvironment, type PlanBehind, showStage } from './desk-stage';
 import { openSample, openStoredPlan } from './plan-files';
 import { recoverLog } from './recover-log';
 import { workingStore } from './working-store';

@@ -100,7 +100,8 @@ async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | nu
     if (!replayed.ok) return replayed;
     await workingStore.describePlan(plan.id, { openedAt: now() });
     show(replayed.value, own, file, log.length);
-    if (relation === 'ownAhead') tell(issue('file.behindStore', file?.name ?? '', { count: own.length - log.length }), 'info');
+    if (relation === 'ownAhead')
+      tell(issue('file.behindStore', file?.name ?? '', { count: own.length - log.length }), 'info');
     return ok(undefined);
   }
   if (relation === 'otherAhead') {
@@ -137,12 +138,18 @@ export async function saveToFile(how: 'again' | 'as'): Promise<void> {
 
 /** A title as a file name: no characters that a file system refuses, at most 60 of them (180 bytes). */
 export function fileNameOf(title: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
-  const kept = title.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '').trim().slice(0, 60);
+  const kept = title
+    .replace(/\p{Cc}|[<>:"/\\|?*]/gu, '')
+    .trim()
+    .slice(0, 60);
   return kept === '' ? zhCN.common.untitled : kept;
 }
 
-async function storeAndShow(id: PlanId, log: readonly Operation[], file: SavedFile | null): Promise<Result<void, Issue>> {
+async function storeAndShow(
+  id: PlanId,
+  log: readonly Operation[],
+  file: SavedFile | null,
+): Promise<Result<void, Issue>> {
   const plan = replayLog(id, log);
   if (!plan.ok) return plan;
   return orIssue(async () => {

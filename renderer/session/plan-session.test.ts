@@ -46,7 +46,13 @@ async function open({ store, appendJournal }: Pick<Ports, 'store' | 'appendJourn
   let ids = found.length;
   const newId = (): string => `op-${++ids}`;
   const opened = { plan: plan.value, log: found, file: null, sample: true };
-  return createPlanSession(opened, { store, desk: { appendJournal }, now: () => '2026-11-24', newId, author: () => '张三' });
+  return createPlanSession(opened, {
+    store,
+    desk: { appendJournal },
+    now: () => '2026-11-24',
+    newId,
+    author: () => '张三',
+  });
 }
 
 function type(session: PlanSession, text: string): void {
@@ -94,7 +100,9 @@ describe('a session', () => {
     const session = await open(all);
     for (let value = 10; value < 60; value += 1) type(session, String(value));
     await session.settled();
-    expect((await all.store.loadLog(id)).map(({ seq }) => seq)).toEqual(session.state.getState().log.map(({ seq }) => seq));
+    expect((await all.store.loadLog(id)).map(({ seq }) => seq)).toEqual(
+      session.state.getState().log.map(({ seq }) => seq),
+    );
     expect(all.journal).toHaveLength(50);
   });
 
@@ -114,7 +122,7 @@ describe('a session', () => {
         },
         appendJournal: async (entry) => {
           calls += 1;
-          return calls === failing ? fail(issue('file.disk-full')) : appendJournal(entry);
+          return calls === failing ? fail(issue('file.diskFull')) : appendJournal(entry);
         },
       };
       const session = await open(faulty);
@@ -123,7 +131,9 @@ describe('a session', () => {
       const { saving } = session.state.getState();
       expect([failing, saving.kind]).toEqual([failing, 'failed']);
       expect(shown(session)).toBe('≥95');
-      expect(session.run(setTarget(session.state.getState().plan, place, '50'))).toMatchObject({ issue: { code: 'session.readOnly' } });
+      expect(session.run(setTarget(session.state.getState().plan, place, '50'))).toMatchObject({
+        issue: { code: 'session.readOnly' },
+      });
       const kept = (await store.loadLog(id)).length - log.length;
       expect([kept, journal.length]).toEqual([Math.floor(failing / 2), Math.floor((failing - 1) / 2)]);
     }

@@ -4,7 +4,15 @@ import type { Operation } from '../../shared/operations/operation';
 import { relateLogs } from './relate-logs';
 
 function log(...ids: readonly string[]): readonly Operation[] {
-  return ids.map((id, index) => ({ id: asId<OperationId>(id), seq: index + 1, at: '', by: '', event: 'cell.type', undoes: null, changes: [] }));
+  return ids.map((id, index) => ({
+    id: asId<OperationId>(id),
+    seq: index + 1,
+    at: '',
+    by: '',
+    event: 'cell.type',
+    undoes: null,
+    changes: [],
+  }));
 }
 
 test.each([

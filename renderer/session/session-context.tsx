@@ -5,7 +5,13 @@ import type { PlanSession, SessionState } from './plan-session';
 
 const SessionContext = createContext<PlanSession | null>(null);
 
-export function SessionProvider({ session, children }: { readonly session: PlanSession; readonly children: ReactNode }) {
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: PlanSession;
+  readonly children: ReactNode;
+}) {
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }
 

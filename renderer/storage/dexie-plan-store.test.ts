@@ -64,7 +64,9 @@ describe('the working store', () => {
   test('makes a plan whole or not at all', async () => {
     const { store } = await freshStore();
     await store.createPlan(stored('plan-a', [next(1)]), [next(1)]);
-    await expect(store.createPlan(stored('plan-a', [next(1), next(2)]), [next(1), next(2)])).rejects.toMatchObject({ code: 'storage.unavailable' });
+    await expect(store.createPlan(stored('plan-a', [next(1), next(2)]), [next(1), next(2)])).rejects.toMatchObject({
+      code: 'storage.unavailable',
+    });
     expect(await store.loadLog('plan-a')).toEqual([next(1)]);
     await expect(store.append('plan-b', next(1))).rejects.toMatchObject({ code: 'storage.unavailable' });
     expect(await store.loadLog('plan-b')).toEqual([]);
@@ -73,7 +75,9 @@ describe('the working store', () => {
   test('refuses an operation number that is taken instead of writing over it', async () => {
     const { store } = await freshStore();
     await store.createPlan(stored('plan-a', [next(1)]), [next(1)]);
-    await expect(store.append('plan-a', { ...next(1), by: 'other' })).rejects.toMatchObject({ code: 'storage.unavailable' });
+    await expect(store.append('plan-a', { ...next(1), by: 'other' })).rejects.toMatchObject({
+      code: 'storage.unavailable',
+    });
     expect(await store.loadLog('plan-a')).toEqual([next(1)]);
   });
 
@@ -91,7 +95,9 @@ describe('the working store', () => {
     later.version(DATABASE_VERSION + 1).stores({ plans: '&id', operations: '[planId+seq+part]', settings: '&key' });
     await later.open();
     later.close();
-    await expect(createDexiePlanStore({ newId: () => 'x', name }).open()).rejects.toMatchObject({ code: 'storage.newer' });
+    await expect(createDexiePlanStore({ newId: () => 'x', name }).open()).rejects.toMatchObject({
+      code: 'storage.newer',
+    });
   });
 
   test('keeps its id, so that another database in its place is noticed', async () => {

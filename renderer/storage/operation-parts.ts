@@ -1,5 +1,5 @@
-import { readOperation } from '../../shared/operations/read-operation';
 import type { Operation } from '../../shared/operations/operation';
+import { readOperation } from '../../shared/operations/read-operation';
 import type { OperationPart } from './plan-database';
 
 /** UTF-16 units a part: 40 KB as stored, the cheapest size measured for long operations. */

@@ -37,7 +37,12 @@ export interface StoredPlan {
 }
 
 /** Why the store failed: decides what the person is told. */
-export type StorageFailureCode = 'storage.unavailable' | 'storage.full' | 'storage.newer' | 'storage.slow' | 'storage.damaged';
+export type StorageFailureCode =
+  | 'storage.unavailable'
+  | 'storage.full'
+  | 'storage.newer'
+  | 'storage.slow'
+  | 'storage.damaged';
 
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure';

@@ -19,7 +19,11 @@ function aggregate(of: Plan, number: number): Aggregate {
 }
 
 function areaCell(number: number, area: string): ValuePlace {
-  return { ...cityCell(ROOT, number, 2020), indicator: asId<never>(indicatorId(number)), region: asId<never>(`area-${area}`) };
+  return {
+    ...cityCell(ROOT, number, 2020),
+    indicator: asId<never>(indicatorId(number)),
+    region: asId<never>(`area-${area}`),
+  };
 }
 
 describe('districts held against their city', () => {

@@ -1,9 +1,9 @@
 import type { ScenarioId, Year } from '../base/ids';
+import { roundTo } from '../base/round-to';
 import type { Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { districtsOf, wholeRegion } from '../plan/plan-lists';
 import type { NumberTarget, Target } from '../target/target';
-import { roundTo } from '../base/round-to';
 import { shownValue } from './shown-value';
 
 /**

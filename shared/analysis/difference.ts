@@ -1,5 +1,5 @@
-import type { Target } from '../target/target';
 import { roundTo } from '../base/round-to';
+import type { Target } from '../target/target';
 
 /**
  * How far a target moved. Rates move in percentage points (个百分点); counts and quantities relative to where

@@ -5,22 +5,22 @@ import { type Issue, issue } from '../base/issue';
  * `file.failed` and `print.failed` carry the system's own code or reason.
  */
 export const DESK_ISSUE_CODES = [
-  'file.not-found',
-  'file.not-allowed',
-  'file.read-only',
-  'file.in-use',
-  'file.disk-full',
-  'file.name-too-long',
-  'file.is-folder',
-  'file.too-large',
-  'file.written-differs',
-  'file.unknown-token',
+  'file.notFound',
+  'file.notAllowed',
+  'file.readOnly',
+  'file.inUse',
+  'file.diskFull',
+  'file.nameTooLong',
+  'file.isFolder',
+  'file.tooLarge',
+  'file.writtenDiffers',
+  'file.unknownToken',
   'file.failed',
   'print.failed',
   'journal.gap',
   'journal.conflict',
   'journal.broken',
-  'snapshot.not-found',
+  'snapshot.notFound',
 ] as const;
 
 export type DeskIssueCode = (typeof DESK_ISSUE_CODES)[number];

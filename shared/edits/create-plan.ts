@@ -1,7 +1,7 @@
 import { asId, type IdSource, type RegionId } from '../base/ids';
 import { issue } from '../base/issue';
 import { fail, ok } from '../base/result';
-import { type Plan, PLAN_FACTS, ROOT } from '../plan/plan';
+import { PLAN_FACTS, type Plan, ROOT } from '../plan/plan';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { fieldChanges } from './change-field';
 import type { EditResult } from './edit';

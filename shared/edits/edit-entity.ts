@@ -1,6 +1,6 @@
 import { equalData } from '../base/equal-data';
-import { type Issue, issue } from '../base/issue';
 import type { ScenarioId } from '../base/ids';
+import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import type { Change } from '../operations/change';
 import type { OperationEvent } from '../operations/operation';

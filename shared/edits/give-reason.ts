@@ -11,9 +11,7 @@ export function giveReason(plan: Plan, addresses: readonly Address[], reason: Re
   const changes = addresses.flatMap((address) => {
     const of = placeKey(address);
     const before = plan.reasons.get(address.scenario)?.get(of) ?? null;
-    return equalData(before, after)
-      ? []
-      : [{ kind: 'reason' as const, scenario: address.scenario, of, before, after }];
+    return equalData(before, after) ? [] : [{ kind: 'reason' as const, scenario: address.scenario, of, before, after }];
   });
   return ok({ event: 'reason.give', changes });
 }

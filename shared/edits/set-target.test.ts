@@ -89,7 +89,9 @@ describe('an adjustment of a draft', () => {
   test('takes one reason for many cells, and gives it up when both texts are emptied', () => {
     const places = [4, 5].map((number) => ({ ...cityCell(steady, number, 2020), kind: 'value' as const }));
     const given = after(plan, giveReason(plan, places, { reason: ' 按省里口径 ', basis: '' }));
-    expect([...(given.reasons.get(steady)?.values() ?? [])].filter((one) => one.reason === '按省里口径')).toHaveLength(2);
+    expect([...(given.reasons.get(steady)?.values() ?? [])].filter((one) => one.reason === '按省里口径')).toHaveLength(
+      2,
+    );
     const taken = after(given, giveReason(given, places, { reason: '', basis: ' ' }));
     expect(taken.reasons.get(steady)?.size).toBe((plan.reasons.get(steady)?.size ?? 0) - 2);
   });

@@ -3,8 +3,8 @@ import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import type { Change } from '../operations/change';
 import { placeKey } from '../plan/address';
-import { planFacts } from '../plan/plan-lists';
 import { type Plan, ROOT } from '../plan/plan';
+import { planFacts } from '../plan/plan-lists';
 import { chainOf, resolveField, resolveValue } from '../plan/resolve';
 import { fitToUnit } from '../target/fit-unit';
 import { formatTarget } from '../target/format-target';
@@ -41,7 +41,10 @@ function keepComparator(typed: string, target: Target, shown: Target | null, isB
 export function setTarget(plan: Plan, place: ValuePlace, typed: string): EditResult {
   const read = readTyped(plan, place, typed);
   if (!read.ok) return read;
-  return ok({ event: read.value === null ? 'cell.clear' : 'cell.type', changes: valueChanges(plan, place, read.value) });
+  return ok({
+    event: read.value === null ? 'cell.clear' : 'cell.type',
+    changes: valueChanges(plan, place, read.value),
+  });
 }
 
 /** Makes cells empty: one operation for a whole selection. */

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { asId, type PlanId } from '../base/ids';
 import { replayLog } from '../operations/operation-log';
@@ -24,7 +24,9 @@ const bytes = sampleFile();
 function withPart(part: string, change: (text: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   const changed = strToU8(change(strFromU8(parts[part] ?? new Uint8Array(0))));
-  const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array(0))) as { sha256: Record<string, string> };
+  const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array(0))) as {
+    sha256: Record<string, string>;
+  };
   if (part in manifest.sha256) manifest.sha256[part] = digest(changed);
   return zipSync({ ...parts, 'manifest.json': strToU8(JSON.stringify(manifest)), [part]: changed });
 }
@@ -57,7 +59,10 @@ describe('an .eqplan file', () => {
   test('of a later format is refused and named', () => {
     const parts = unzipSync(bytes);
     const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array(0))) as Record<string, unknown>;
-    const newer = zipSync({ ...parts, 'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: 2, appVersion: '9.9' })) });
+    const newer = zipSync({
+      ...parts,
+      'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: 2, appVersion: '9.9' })),
+    });
     expect(readPlanFile(newer, '规划.eqplan')).toEqual({
       ok: false,
       issue: { code: 'file.newer', place: '规划.eqplan', values: { appVersion: '9.9' } },
@@ -70,7 +75,9 @@ describe('an .eqplan file', () => {
     expect(codeOf(zipSync({ ...parts, 'plan.json': touched }))).toBe('file.damaged');
     expect(codeOf(withPart('plan.json', (text) => text.replace('3.14', '3.15')))).toBe('file.contradictory');
     expect(codeOf(withPart('operations.jsonl', (text) => text.split('\n').slice(1).join('\n')))).toBe('file.damaged');
-    expect(codeOf(withPart('operations.jsonl', (text) => text.replace('"seq":1', '"seq":"1"')))).toBe('operation.malformed');
+    expect(codeOf(withPart('operations.jsonl', (text) => text.replace('"seq":1', '"seq":"1"')))).toBe(
+      'operation.malformed',
+    );
   });
 
   test('that unpacks to more than a plan can be is refused before it is unpacked', () => {
@@ -83,18 +90,23 @@ describe('an .eqplan file', () => {
 
   test('never throws and never reads as another plan, whatever bytes are flipped', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 5 }), (flips) => {
-        const damaged = bytes.slice();
-        for (const [at, mask] of flips) damaged[at] = (damaged[at] ?? 0) ^ mask;
-        const read = readPlanFile(damaged, 'x');
-        if (read.ok) expect(read.value.log).toEqual(log);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 5 }),
+        (flips) => {
+          const damaged = bytes.slice();
+          for (const [at, mask] of flips) damaged[at] = (damaged[at] ?? 0) ^ mask;
+          const read = readPlanFile(damaged, 'x');
+          if (read.ok) expect(read.value.log).toEqual(log);
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   test('leaves no trace on prototypes', () => {
-    codeOf(withPart('operations.jsonl', (text) => text.replace('"id":"suzhou"', '"__proto__":{"polluted":1},"id":"suzhou"')));
+    codeOf(
+      withPart('operations.jsonl', (text) => text.replace('"id":"suzhou"', '"__proto__":{"polluted":1},"id":"suzhou"')),
+    );
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

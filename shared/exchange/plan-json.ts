@@ -47,7 +47,9 @@ function scenarioToJson(plan: Plan, id: string): ScenarioJson {
   }
   return {
     entities: sortKeys(Object.fromEntries(Object.entries(entities).map(([kind, all]) => [kind, sortKeys(all)]))),
-    values: values.sort((left, right) => (`${left[0]} ${left[1]} ${left[2]}` < `${right[0]} ${right[1]} ${right[2]}` ? -1 : 1)),
+    values: values.sort((left, right) =>
+      `${left[0]} ${left[1]} ${left[2]}` < `${right[0]} ${right[1]} ${right[2]}` ? -1 : 1,
+    ),
     reasons: sortKeys(Object.fromEntries(plan.reasons.get(scenario) ?? [])),
   };
 }

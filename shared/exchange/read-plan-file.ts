@@ -47,7 +47,8 @@ export function readPlanFile(bytes: Uint8Array, name: string): Result<ReadPlanFi
   const plan = replayLog(asId<PlanId>(manifest.value.planId), log.value);
   if (!plan.ok) return fail(issue('file.damaged', name, { part: 'operations.jsonl' }));
   const shown = parseJson(parts.value.get('plan.json'));
-  if (!equalData(shown, JSON.parse(JSON.stringify(planToJson(plan.value))))) return fail(issue('file.contradictory', name));
+  if (!equalData(shown, JSON.parse(JSON.stringify(planToJson(plan.value)))))
+    return fail(issue('file.contradictory', name));
   return ok({ manifest: manifest.value, plan: plan.value, log: log.value });
 }
 
@@ -88,7 +89,9 @@ function readManifest(content: Uint8Array | undefined, name: string): Result<Man
 }
 
 function readLog(content: Uint8Array | undefined, name: string): Result<readonly Operation[], Issue> {
-  const lines = strFromU8(content ?? new Uint8Array(0)).split('\n').filter((line) => line !== '');
+  const lines = strFromU8(content ?? new Uint8Array(0))
+    .split('\n')
+    .filter((line) => line !== '');
   const log: Operation[] = [];
   for (const [index, line] of lines.entries()) {
     const read = readOperation(parseText(line), `${name} operations.jsonl ${index + 1}`);

@@ -17,7 +17,11 @@ import { formatTarget } from '../target/format-target';
 import type { Target } from '../target/target';
 
 /** The object that `show --json` prints: the shape of `import --json` (docs/exchange-format.md), read from a plan. */
-export function planToShowJson(plan: Plan, scenario: ScenarioId, problems: readonly unknown[]): Readonly<Record<string, unknown>> {
+export function planToShowJson(
+  plan: Plan,
+  scenario: ScenarioId,
+  problems: readonly unknown[],
+): Readonly<Record<string, unknown>> {
   const { title, baseYear, targetYear } = planFacts(plan);
   const categories = new Map<string, string>(listCategories(plan).map(({ id, name }) => [id, name]));
   const boxes = new Map<string, string>(listBoxes(plan).map(({ id, number }) => [id, number]));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asId, type OperationId, type ScenarioId } from '../base/ids';
+import type { EditResult } from '../edits/edit';
 import { addEntity, dropEntity, setField } from '../edits/edit-entity';
 import { branchScenario, dropScenario, duplicateScenario, renameScenario } from '../edits/edit-scenarios';
-import type { EditResult } from '../edits/edit';
 import { clearTargets, restoreTargets, setTarget } from '../edits/set-target';
 import { type Plan, ROOT } from '../plan/plan';
 import { listScenarios } from '../plan/plan-lists';
@@ -22,30 +22,62 @@ type Step = (plan: Plan, id: string) => EditResult;
 
 const text = fc.constantFrom('92', '≥95', '<3.0', '17.60', '2万', '与GDP增长同步', '—', '', '9..2');
 const pick = fc.nat(1000);
-const scenarioOf = (plan: Plan, at: number): ScenarioId => listScenarios(plan)[at % listScenarios(plan).length]?.id ?? ROOT;
+const scenarioOf = (plan: Plan, at: number): ScenarioId =>
+  listScenarios(plan)[at % listScenarios(plan).length]?.id ?? ROOT;
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(pick, fc.integer({ min: 1, max: 27 }), fc.integer({ min: 2016, max: 2020 }), text).map(
     ([at, number, year, typed]): Step =>
-      (plan) => setTarget(plan, cityCell(scenarioOf(plan, at), number, year), typed),
+      (plan) =>
+        setTarget(plan, cityCell(scenarioOf(plan, at), number, year), typed),
   ),
   fc.tuple(pick, fc.integer({ min: 1, max: 27 })).map(
     ([at, number]): Step =>
-      (plan) => clearTargets(plan, [cityCell(scenarioOf(plan, at), number, 2020), cityCell(scenarioOf(plan, at), number, 2018)]),
+      (plan) =>
+        clearTargets(plan, [
+          cityCell(scenarioOf(plan, at), number, 2020),
+          cityCell(scenarioOf(plan, at), number, 2018),
+        ]),
   ),
   fc.tuple(pick, fc.integer({ min: 1, max: 27 })).map(
     ([at, number]): Step =>
-      (plan) => restoreTargets(plan, [cityCell(scenarioOf(plan, at), number, 2020)]),
+      (plan) =>
+        restoreTargets(plan, [cityCell(scenarioOf(plan, at), number, 2020)]),
   ),
-  fc.tuple(pick, text).map(([at, name]): Step => (plan, id) => branchScenario(plan, scenarioOf(plan, at), asId(id), `方案 ${name}`)),
-  fc.tuple(pick, text).map(([at, name]): Step => (plan, id) => duplicateScenario(plan, scenarioOf(plan, at), asId(id), `副本 ${name}`)),
-  fc.tuple(pick, text).map(([at, name]): Step => (plan) => renameScenario(plan, scenarioOf(plan, at), name)),
-  pick.map((at): Step => (plan) => dropScenario(plan, scenarioOf(plan, at))),
+  fc.tuple(pick, text).map(
+    ([at, name]): Step =>
+      (plan, id) =>
+        branchScenario(plan, scenarioOf(plan, at), asId(id), `方案 ${name}`),
+  ),
+  fc.tuple(pick, text).map(
+    ([at, name]): Step =>
+      (plan, id) =>
+        duplicateScenario(plan, scenarioOf(plan, at), asId(id), `副本 ${name}`),
+  ),
+  fc.tuple(pick, text).map(
+    ([at, name]): Step =>
+      (plan) =>
+        renameScenario(plan, scenarioOf(plan, at), name),
+  ),
+  pick.map(
+    (at): Step =>
+      (plan) =>
+        dropScenario(plan, scenarioOf(plan, at)),
+  ),
   fc.tuple(pick, text).map(
     ([at, unit]): Step =>
-      (plan) => setField(plan, scenarioOf(plan, at), 'indicator', 'indicator-03', 'unit', unit === '' ? null : unit),
+      (plan) =>
+        setField(plan, scenarioOf(plan, at), 'indicator', 'indicator-03', 'unit', unit === '' ? null : unit),
   ),
-  pick.map((at): Step => (plan, id) => addEntity(plan, scenarioOf(plan, at), 'milestone', id, { what: '新建', project: 'project-1-1' })),
-  pick.map((at): Step => (plan) => dropEntity(plan, scenarioOf(plan, at), 'project', ['project-2-4'])),
+  pick.map(
+    (at): Step =>
+      (plan, id) =>
+        addEntity(plan, scenarioOf(plan, at), 'milestone', id, { what: '新建', project: 'project-1-1' }),
+  ),
+  pick.map(
+    (at): Step =>
+      (plan) =>
+        dropEntity(plan, scenarioOf(plan, at), 'project', ['project-2-4']),
+  ),
 );
 
 /** Plays steps as a session does and returns every plan on the way, with the log. */
@@ -83,7 +115,8 @@ describe('operations', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const { plans, log } = play(steps);
-        for (const [index, { changes }] of log.entries()) if (index > 0) expect(staleChanges(plans[index - 1] ?? sample, changes)).toEqual([]);
+        for (const [index, { changes }] of log.entries())
+          if (index > 0) expect(staleChanges(plans[index - 1] ?? sample, changes)).toEqual([]);
       }),
     );
   });
@@ -113,7 +146,13 @@ describe('operations', () => {
           const changes = takeBack(plan, taken);
           if (!changes.ok) throw new Error(changes.issue.code);
           plan = applyChanges(plan, changes.value);
-          log = [...log, { ...operation(log.length + 1, `press-${index}`, { event: taken.event, changes: changes.value }), undoes: taken.id }];
+          log = [
+            ...log,
+            {
+              ...operation(log.length + 1, `press-${index}`, { event: taken.event, changes: changes.value }),
+              undoes: taken.id,
+            },
+          ];
           at += isUndo ? -1 : 1;
           expect(plan).toEqual(plans[at]);
         }

@@ -1,8 +1,8 @@
+import type { PlanId } from '../base/ids';
 import { asId, type OperationId } from '../base/ids';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import { emptyPlan, type Plan } from '../plan/plan';
-import type { PlanId } from '../base/ids';
 import { applyChanges } from './apply-changes';
 import type { Change } from './change';
 import type { Operation, OperationEvent } from './operation';

@@ -21,7 +21,10 @@ const SlotSchema = v.variant('state', [
 ]);
 const FieldSlotSchema = v.variant('state', [
   ...SilentOrCleared,
-  v.strictObject({ state: v.literal('set'), value: v.union([v.string(), v.number(), v.boolean(), v.null(), v.custom<Target>(isTarget)]) }),
+  v.strictObject({
+    state: v.literal('set'),
+    value: v.union([v.string(), v.number(), v.boolean(), v.null(), v.custom<Target>(isTarget)]),
+  }),
 ]);
 const ReasonSchema = v.nullable(v.strictObject({ reason: Text, basis: Text }));
 
@@ -76,7 +79,8 @@ export function readOperation(data: unknown, place: string): Result<Operation, I
   for (const change of parsed.output.changes) {
     if (change.kind !== 'field') continue;
     const rule = fieldRule(change.entity, change.field);
-    if (rule === undefined) return fail(issue('operation.unknownField', place, { field: `${change.entity}.${change.field}` }));
+    if (rule === undefined)
+      return fail(issue('operation.unknownField', place, { field: `${change.entity}.${change.field}` }));
     if (!fits(change.before, rule.accepts) || !fits(change.after, rule.accepts)) {
       return fail(issue('operation.badField', place, { field: `${change.entity}.${change.field}` }));
     }

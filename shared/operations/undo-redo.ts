@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '../base/result';
-import { type Issue, issue } from '../base/issue';
 import type { OperationId } from '../base/ids';
+import { type Issue, issue } from '../base/issue';
+import { fail, ok, type Result } from '../base/result';
 import type { Plan } from '../plan/plan';
 import { staleChanges } from './apply-changes';
 import type { Change } from './change';

@@ -1,5 +1,5 @@
-import type { Target } from '../target/target';
 import { isTarget } from '../target/is-target';
+import type { Target } from '../target/target';
 
 /** What a field of an entity can hold. Null is a value: known to be none. */
 export type FieldValue = string | number | boolean | null | Target;
@@ -43,8 +43,7 @@ export function number(fallback: number): Field<number> {
 
 export const optionalNumber: Field<number | null> = {
   fallback: null,
-  accepts: (value): value is number | null =>
-    value === null || (typeof value === 'number' && Number.isFinite(value)),
+  accepts: (value): value is number | null => value === null || (typeof value === 'number' && Number.isFinite(value)),
 };
 
 export const optionalTarget: Field<Target | null> = {

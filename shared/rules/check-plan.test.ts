@@ -29,7 +29,9 @@ describe('the checks', () => {
   test('find a share above 100, in the draft that set it only', () => {
     const raised = asId<ScenarioId>('draft-raised');
     const wrong = after(plan, setTarget(plan, cityCell(raised, 16, 2018), '105'));
-    expect(found(wrong, 'rate.overHundred', raised)).toEqual([['error', '城乡社区日间照料服务覆盖率', '苏州市', 2018, '105']]);
+    expect(found(wrong, 'rate.overHundred', raised)).toEqual([
+      ['error', '城乡社区日间照料服务覆盖率', '苏州市', 2018, '105'],
+    ]);
     expect(found(wrong, 'rate.overHundred')).toEqual([]);
   });
 

@@ -18,12 +18,19 @@ export const rateOverHundred: Rule = {
   find: (plan, scenario) =>
     heldCells(plan, scenario).flatMap((cell) =>
       cell.indicator.unit === '%' && cell.target.kind === 'number' && cell.target.number > 100
-        ? [{
-            code: 'rate.overHundred',
-            severity: 'error' as const,
-            address: addressOf(scenario, cell),
-            values: { indicator: cell.indicator.name, region: cell.region.name, year: cell.year, value: formatTarget(cell.target) },
-          }]
+        ? [
+            {
+              code: 'rate.overHundred',
+              severity: 'error' as const,
+              address: addressOf(scenario, cell),
+              values: {
+                indicator: cell.indicator.name,
+                region: cell.region.name,
+                year: cell.year,
+                value: formatTarget(cell.target),
+              },
+            },
+          ]
         : [],
     ),
 };
@@ -34,12 +41,19 @@ export const belowZero: Rule = {
   find: (plan, scenario) =>
     heldCells(plan, scenario).flatMap((cell) =>
       cell.target.kind === 'number' && cell.target.number < 0
-        ? [{
-            code: 'value.belowZero',
-            severity: 'warning' as const,
-            address: addressOf(scenario, cell),
-            values: { indicator: cell.indicator.name, region: cell.region.name, year: cell.year, value: formatTarget(cell.target) },
-          }]
+        ? [
+            {
+              code: 'value.belowZero',
+              severity: 'warning' as const,
+              address: addressOf(scenario, cell),
+              values: {
+                indicator: cell.indicator.name,
+                region: cell.region.name,
+                year: cell.year,
+                value: formatTarget(cell.target),
+              },
+            },
+          ]
         : [],
     ),
 };
@@ -52,16 +66,19 @@ export const targetBelowBase: Rule = {
     if (whole === undefined) return [];
     const { baseYear, targetYear } = planFacts(plan);
     return listIndicators(plan, scenario).flatMap((indicator) => {
-      const at = (year: number) => resolveValue(plan, { scenario, indicator: indicator.id, region: whole.id, year }).value;
+      const at = (year: number) =>
+        resolveValue(plan, { scenario, indicator: indicator.id, region: whole.id, year }).value;
       const base = at(baseYear);
       const target = at(targetYear);
       if (attainment(base, target, indicator.polarity) !== 'beyond' || base === null || target === null) return [];
-      return [{
-        code: 'target.looserThanBase',
-        severity: 'info' as const,
-        address: addressOf(scenario, { indicator, region: whole, year: targetYear, target }),
-        values: { indicator: indicator.name, base: formatTarget(base), target: formatTarget(target) },
-      }];
+      return [
+        {
+          code: 'target.looserThanBase',
+          severity: 'info' as const,
+          address: addressOf(scenario, { indicator, region: whole, year: targetYear, target }),
+          values: { indicator: indicator.name, base: formatTarget(base), target: formatTarget(target) },
+        },
+      ];
     });
   },
 };
@@ -74,23 +91,27 @@ export const pathAgainstPolarity: Rule = {
     return cells.flatMap((cell, index) => {
       const before = cells[index - 1];
       if (before === undefined || before.indicator !== cell.indicator || before.region !== cell.region) return [];
-      if (cell.year === planFacts(plan).targetYear || cell.target.kind !== 'number' || before.target.kind !== 'number') return [];
+      if (cell.year === planFacts(plan).targetYear || cell.target.kind !== 'number' || before.target.kind !== 'number')
+        return [];
       const step = cell.target.number - before.target.number;
-      const back = cell.indicator.polarity === 'higher' ? step < 0 : cell.indicator.polarity === 'lower' ? step > 0 : false;
+      const back =
+        cell.indicator.polarity === 'higher' ? step < 0 : cell.indicator.polarity === 'lower' ? step > 0 : false;
       if (!back || cell.indicator.kind === 'annual') return [];
-      return [{
-        code: 'path.stepsBack',
-        severity: 'warning' as const,
-        address: addressOf(scenario, cell),
-        values: {
-          indicator: cell.indicator.name,
-          region: cell.region.name,
-          year: cell.year,
-          value: formatTarget(cell.target),
-          before: formatTarget(before.target),
-          beforeYear: before.year,
+      return [
+        {
+          code: 'path.stepsBack',
+          severity: 'warning' as const,
+          address: addressOf(scenario, cell),
+          values: {
+            indicator: cell.indicator.name,
+            region: cell.region.name,
+            year: cell.year,
+            value: formatTarget(cell.target),
+            before: formatTarget(before.target),
+            beforeYear: before.year,
+          },
         },
-      }];
+      ];
     });
   },
 };
@@ -123,7 +144,14 @@ export const targetMissing: Rule = {
     return listIndicators(plan, scenario).flatMap((indicator) => {
       const place = { scenario, indicator: indicator.id, region: whole.id, year: targetYear };
       return resolveValue(plan, place).value === null
-        ? [{ code: 'target.missing', severity: 'error' as const, address: { kind: 'value' as const, ...place }, values: { indicator: indicator.name } }]
+        ? [
+            {
+              code: 'target.missing',
+              severity: 'error' as const,
+              address: { kind: 'value' as const, ...place },
+              values: { indicator: indicator.name },
+            },
+          ]
         : [];
     });
   },

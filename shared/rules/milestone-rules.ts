@@ -8,12 +8,20 @@ export const milestoneOutsidePeriod: Rule = {
     return listMilestones(plan, scenario).flatMap((milestone) => {
       const year = milestone.due === null ? null : Number(milestone.due.slice(0, 4));
       return year !== null && (year <= baseYear || year > targetYear)
-        ? [{
-            code: 'milestone.outsidePeriod',
-            severity: 'error' as const,
-            address: { kind: 'field' as const, scenario, entity: 'milestone' as const, id: milestone.id, field: 'due' },
-            values: { milestone: milestone.what, year, first: baseYear + 1, last: targetYear },
-          }]
+        ? [
+            {
+              code: 'milestone.outsidePeriod',
+              severity: 'error' as const,
+              address: {
+                kind: 'field' as const,
+                scenario,
+                entity: 'milestone' as const,
+                id: milestone.id,
+                field: 'due',
+              },
+              values: { milestone: milestone.what, year, first: baseYear + 1, last: targetYear },
+            },
+          ]
         : [];
     });
   },
@@ -24,12 +32,20 @@ export const milestoneWithoutDeadline: Rule = {
   find: (plan, scenario) =>
     listMilestones(plan, scenario).flatMap((milestone) =>
       milestone.due === null && milestone.counting !== 'yearly'
-        ? [{
-            code: 'milestone.dueMissing',
-            severity: 'warning' as const,
-            address: { kind: 'field' as const, scenario, entity: 'milestone' as const, id: milestone.id, field: 'due' },
-            values: { milestone: milestone.what },
-          }]
+        ? [
+            {
+              code: 'milestone.dueMissing',
+              severity: 'warning' as const,
+              address: {
+                kind: 'field' as const,
+                scenario,
+                entity: 'milestone' as const,
+                id: milestone.id,
+                field: 'due',
+              },
+              values: { milestone: milestone.what },
+            },
+          ]
         : [],
     ),
 };
@@ -42,12 +58,14 @@ export const projectWithoutMilestone: Rule = {
     return listProjects(plan, scenario).flatMap((project) =>
       served.has(project.id)
         ? []
-        : [{
-            code: 'project.noMilestone',
-            severity: 'info' as const,
-            address: { kind: 'field' as const, scenario, entity: 'project' as const, id: project.id, field: 'name' },
-            values: { project: project.name },
-          }],
+        : [
+            {
+              code: 'project.noMilestone',
+              severity: 'info' as const,
+              address: { kind: 'field' as const, scenario, entity: 'project' as const, id: project.id, field: 'name' },
+              values: { project: project.name },
+            },
+          ],
     );
   },
 };

@@ -19,7 +19,8 @@ export function illustrativeDistricts(
   // Spread around the city, never past what is possible: 100 % everywhere stays 100 % everywhere.
   const spread = method === 'sum' ? 0 : Math.min(city.number * 0.06, room);
   const numbers = centre.map((number, index) => roundTo(number + spread * wave(index + turn), decimals));
-  const balanced = method === 'sum' ? balanceSum(numbers, city.number, decimals) : balanceMean(numbers, weights, city, decimals, most);
+  const balanced =
+    method === 'sum' ? balanceSum(numbers, city.number, decimals) : balanceMean(numbers, weights, city, decimals, most);
   return balanced.map((number) => ({ ...city, number, decimals: fewest(number, decimals) }));
 }
 
@@ -45,7 +46,8 @@ function balanceMean(
   const balanced = [...numbers];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const step = roundTo(10 ** -decimals, decimals);
-  const gap = (): number => city.number - balanced.reduce((sum, number, index) => sum + number * (weights[index] ?? 0), 0) / total;
+  const gap = (): number =>
+    city.number - balanced.reduce((sum, number, index) => sum + number * (weights[index] ?? 0), 0) / total;
   for (let turn = 0; Math.abs(gap()) > step / 20 && turn < 400; turn += 1) {
     const index = turn % balanced.length;
     const moved = roundTo((balanced[index] ?? 0) + Math.sign(gap()) * step, decimals);

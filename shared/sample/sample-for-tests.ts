@@ -1,7 +1,7 @@
 import { asId, type PlanId, type ScenarioId } from '../base/ids';
-import { replayLog } from '../operations/operation-log';
-import { applyChanges } from '../operations/apply-changes';
 import type { EditResult } from '../edits/edit';
+import { applyChanges } from '../operations/apply-changes';
+import { replayLog } from '../operations/operation-log';
 import type { Plan } from '../plan/plan';
 import type { ValuePlace } from '../values/plan-values';
 import { indicatorId, samplePlanLog } from './sample-plan';

@@ -128,7 +128,12 @@ describe('the sample plan', () => {
     for (const indicator of listIndicators(plan, ROOT)) {
       for (const year of [2016, 2020]) {
         const aggregate = aggregateRegions(plan, ROOT, indicator, year);
-        expect([indicator.name, year, aggregate?.residual, aggregate?.missing.length]).toEqual([indicator.name, year, 0, 0]);
+        expect([indicator.name, year, aggregate?.residual, aggregate?.missing.length]).toEqual([
+          indicator.name,
+          year,
+          0,
+          0,
+        ]);
       }
     }
   });

@@ -3,15 +3,15 @@ import { fieldChanges } from '../edits/change-field';
 import { applyChanges } from '../operations/apply-changes';
 import type { Change } from '../operations/change';
 import type { Operation } from '../operations/operation';
-import { emptyPlan, type Plan, PLAN_FACTS, ROOT } from '../plan/plan';
+import { emptyPlan, PLAN_FACTS, type Plan, ROOT } from '../plan/plan';
+import type { Target } from '../target/target';
+import { SILENT, setSlot } from '../values/slot';
+import { illustrativeDistricts } from './illustrative-districts';
 import { readTarget } from './read-sample-target';
 import { SAMPLE_DRAFTS } from './sample-drafts';
-import { illustrativeDistricts } from './illustrative-districts';
-import { SUZHOU_INDICATORS, type SampleIndicator } from './suzhou-indicators';
+import { type SampleIndicator, SUZHOU_INDICATORS } from './suzhou-indicators';
 import { SUZHOU_BOXES } from './suzhou-projects';
 import { SUZHOU_AREAS, SUZHOU_CITY } from './suzhou-regions';
-import { SILENT, setSlot } from '../values/slot';
-import type { Target } from '../target/target';
 
 const BASE_YEAR = 2016;
 const TARGET_YEAR = 2020;
@@ -30,7 +30,13 @@ export interface SampleWords {
  */
 export function samplePlanLog(planId: PlanId, words: SampleWords, at: string): readonly Operation[] {
   const empty = emptyPlan(planId);
-  const inForce = [...facts(empty, words), ...regions(empty), ...indicators(empty), ...projects(empty), ...districtValues()];
+  const inForce = [
+    ...facts(empty, words),
+    ...regions(empty),
+    ...indicators(empty),
+    ...projects(empty),
+    ...districtValues(),
+  ];
   const plan = applyChanges(empty, inForce);
   const changes = [...inForce, ...SAMPLE_DRAFTS.flatMap((draft) => draft(plan))];
   const id = asId<OperationId>('sample-1');
@@ -65,9 +71,10 @@ function regions(plan: Plan): readonly Change[] {
 }
 
 /** Every indicator with its ids, in print order. */
-const ROWS: readonly (SampleIndicator & { readonly id: string; readonly categoryId: string })[] = SUZHOU_INDICATORS.flatMap(
-  ({ indicators: rows }, categoryIndex) => rows.map((row) => ({ ...row, categoryId: `category-${categoryIndex + 1}` })),
-).map((row, index) => ({ ...row, id: indicatorId(index + 1) }));
+const ROWS: readonly (SampleIndicator & { readonly id: string; readonly categoryId: string })[] =
+  SUZHOU_INDICATORS.flatMap(({ indicators: rows }, categoryIndex) =>
+    rows.map((row) => ({ ...row, categoryId: `category-${categoryIndex + 1}` })),
+  ).map((row, index) => ({ ...row, id: indicatorId(index + 1) }));
 
 export function indicatorId(number: number): string {
   return `indicator-${String(number).padStart(2, '0')}`;
@@ -103,7 +110,12 @@ function cell(scenario: ScenarioId, indicator: string, region: string, year: num
 function districtValues(): readonly Change[] {
   const weights = SUZHOU_AREAS.map((area) => area.weight);
   return ROWS.flatMap(({ id, unit, aggregation, base, target }, row) =>
-    ([[BASE_YEAR, base], [TARGET_YEAR, target]] as const).flatMap(([year, text]) => {
+    (
+      [
+        [BASE_YEAR, base],
+        [TARGET_YEAR, target],
+      ] as const
+    ).flatMap(([year, text]) => {
       const city = readTarget(text);
       if (city.kind !== 'number') throw new Error(`The sample's ${id} is no number.`);
       const method = aggregation === 'sum' ? 'sum' : 'weighted';

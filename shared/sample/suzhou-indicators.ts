@@ -24,7 +24,10 @@ function perYear(name: string, base: string, target: string): SampleIndicator {
 }
 
 /** 11 categories, 27 indicators, 2016 base and 2020 target. */
-export const SUZHOU_INDICATORS: readonly { readonly category: string; readonly indicators: readonly SampleIndicator[] }[] = [
+export const SUZHOU_INDICATORS: readonly {
+  readonly category: string;
+  readonly indicators: readonly SampleIndicator[];
+}[] = [
   {
     category: '基本公共教育',
     indicators: [

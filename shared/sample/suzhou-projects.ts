@@ -50,10 +50,7 @@ export const SUZHOU_BOXES: readonly { readonly name: string; readonly projects: 
       },
       {
         name: '中等职业教育能力提升工程',
-        milestones: [
-          share('中等职业学校达标', '全部', null),
-          words('示范性(骨干)职业教育集团', '一批', null),
-        ],
+        milestones: [share('中等职业学校达标', '全部', null), words('示范性(骨干)职业教育集团', '一批', null)],
       },
       {
         name: '终身教育体系完善工程',

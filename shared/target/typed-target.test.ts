@@ -7,10 +7,20 @@ function kindOf(typed: string): string {
 }
 
 describe('what a hand types into a target cell', () => {
-  test.each(['进一步提高', '应保尽保', '位居前列', '与GDP增长同步', '高于全省平均', '保持在合理区间', '一批', '较为普及', '各市均有', '处于省内领先水平', '全覆盖', '良'])(
-    '%s is taken as words',
-    (typed) => expect(kindOf(typed)).toBe('words'),
-  );
+  test.each([
+    '进一步提高',
+    '应保尽保',
+    '位居前列',
+    '与GDP增长同步',
+    '高于全省平均',
+    '保持在合理区间',
+    '一批',
+    '较为普及',
+    '各市均有',
+    '处于省内领先水平',
+    '全覆盖',
+    '良',
+  ])('%s is taken as words', (typed) => expect(kindOf(typed)).toBe('words'));
 
   test.each(['乱写', '随便', '张三', '测试一下'])('%s is refused, because no plan says so', (typed) => {
     expect(kindOf(typed)).toBe('target.unknownWords');
@@ -23,6 +33,12 @@ describe('what a hand types into a target cell', () => {
   });
 
   test('numbers, delegated targets and dashes are read as ever', () => {
-    expect(['≥92', '完成市下达指标', '—', '提高2.6个百分点', '9..2'].map(kindOf)).toEqual(['number', 'delegated', 'notSet', 'change', 'target.twoPoints']);
+    expect(['≥92', '完成市下达指标', '—', '提高2.6个百分点', '9..2'].map(kindOf)).toEqual([
+      'number',
+      'delegated',
+      'notSet',
+      'change',
+      'target.twoPoints',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../base/issue';
+import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import { parseTarget, type ReadTarget } from './target-text';
 

@@ -51,7 +51,8 @@ describe('the values of a plan', () => {
       fc.property(fc.array(write, { maxLength: 30 }), (writes) => {
         const values = writeValues(NO_VALUES, writes);
         const walked = new Map<string, Slot>();
-        for (const scenario of scenarios) eachValue(values, scenario, (place, found) => walked.set(placeOf(place), found));
+        for (const scenario of scenarios)
+          eachValue(values, scenario, (place, found) => walked.set(placeOf(place), found));
         const expected = new Map(writes.map((one) => [placeOf(one), one.slot]));
         for (const [place, found] of [...expected]) if (found.state === 'silent') expected.delete(place);
         expect(walked).toEqual(expected);
@@ -80,7 +81,13 @@ describe('the values of a plan', () => {
 });
 
 function at(year: number, slot: Slot): ValueWrite {
-  return { scenario: scenarios[0] as ScenarioId, indicator: indicators[0] as IndicatorId, region: regions[0] as RegionId, year, slot };
+  return {
+    scenario: scenarios[0] as ScenarioId,
+    indicator: indicators[0] as IndicatorId,
+    region: regions[0] as RegionId,
+    year,
+    slot,
+  };
 }
 
 function placeOf({ scenario, indicator, region, year }: Omit<ValueWrite, 'slot'>): string {

@@ -29,7 +29,8 @@ export const issues: typeof zhCN = {
   'target.looksLikeYear': (v) => `“${v['text']}” looks like a year. Enter the target.`,
   'target.contradictory': (v) => `The signs in “${v['text']}” contradict each other (${v['signs']}). Keep one.`,
   'target.rangeReversed': (v) => `In “${v['text']}” the lower bound is above the upper one. Swap them.`,
-  'target.unknownWords': (v) => `“${v['text']}” does not look like a target. Numbers read ≥92; to insist on words, put them in quotation marks.`,
+  'target.unknownWords': (v) =>
+    `“${v['text']}” does not look like a target. Numbers read ≥92; to insist on words, put them in quotation marks.`,
   'target.unreadable': (v) =>
     `Only ${v['understood']} was understood in “${v['text']}”. Rephrase, or enter the number.`,
   'target.otherUnit': (v) => `“${v['typed']}” is not this indicator's unit “${v['unit']}”. Convert it first.`,
@@ -106,17 +107,16 @@ export const issues: typeof zhCN = {
     'The local data was written by a newer version, which this one must not change. Use the newer one.',
   'storage.slow': () => 'Writing to the disk does not finish. Check the disk, or save to another place.',
   'storage.damaged': () => 'The local database is damaged. The plan is still in the journal and can be restored.',
-  'file.not-found': (v) => `“${v['name']}” was not found; it may have been moved or deleted.`,
-  'file.not-allowed': (v) => `No permission for “${v['name']}”. Choose another place or ask an administrator.`,
-  'file.read-only': (v) => `“${v['name']}” is in a read-only place. Save somewhere else.`,
-  'file.in-use': (v) => `“${v['name']}” is used by another program. Close it and try again.`,
-  'file.disk-full': (v) => `The disk is full; “${v['name']}” was not written. Free some space or choose another place.`,
-  'file.name-too-long': () => 'The file name is too long. Shorten it.',
-  'file.is-folder': (v) => `“${v['name']}” is a folder. Choose a file.`,
-  'file.too-large': (v) => `“${v['name'] ?? 'The file'}” is too large to open.`,
-  'file.written-differs': (v) =>
+  'file.notFound': (v) => `“${v['name']}” was not found; it may have been moved or deleted.`,
+  'file.notAllowed': (v) => `No permission for “${v['name']}”. Choose another place or ask an administrator.`,
+  'file.readOnly': (v) => `“${v['name']}” is in a read-only place. Save somewhere else.`,
+  'file.inUse': (v) => `“${v['name']}” is used by another program. Close it and try again.`,
+  'file.diskFull': (v) => `The disk is full; “${v['name']}” was not written. Free some space or choose another place.`,
+  'file.nameTooLong': () => 'The file name is too long. Shorten it.',
+  'file.isFolder': (v) => `“${v['name']}” is a folder. Choose a file.`,
+  'file.writtenDiffers': (v) =>
     `“${v['name']}” differed after writing; the old file is untouched. Save somewhere else.`,
-  'file.unknown-token': () => 'The permission for this file has lapsed. Choose it again.',
+  'file.unknownToken': () => 'The permission for this file has lapsed. Choose it again.',
   'file.failed': (v) =>
     `Reading or writing “${v['name'] ?? 'the file'}” failed (${v['system']}). Try again or elsewhere.`,
   'file.saved': () => 'Saved to the file.',
@@ -141,7 +141,7 @@ export const issues: typeof zhCN = {
   'journal.gap': () => 'Journal and database do not meet; writing has stopped. Save a copy and restart.',
   'journal.conflict': () => 'The journal holds a different record; writing has stopped. Save a copy and restart.',
   'journal.broken': () => 'The journal cannot be written; the change is not saved. Save to another place.',
-  'snapshot.not-found': () => 'This snapshot was not found; it may have been cleaned up.',
+  'snapshot.notFound': () => 'This snapshot was not found; it may have been cleaned up.',
   // Typing into a sheet
   'choice.unknown': (v) => `“${v['text']}” is not in the list. Choose one of: ${v['choices']}.`,
   'cell.computed': () => 'This cell is worked out from others and cannot be typed into.',
