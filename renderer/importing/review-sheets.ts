@@ -26,7 +26,7 @@ export function indicatorReviewSheet(review: Review, notes: PartNotes, wording: 
   const { draft } = review;
   const rows = new Map(draft.indicators.map((row, at) => [partKey.indicator(at), row]));
   return {
-    id: 'import-indicators',
+    id: `import-indicators${review.id}`,
     label: wording.importing.sheets.indicators,
     columns: indicatorColumns(draft, choicesOf(review, ''), wording),
     rows: draft.indicators.map((row, at) => ({
@@ -125,7 +125,7 @@ type Part =
 export function projectReviewSheet(review: Review, notes: PartNotes, wording: Wording): SheetModel {
   const parts = partsOf(review.draft.boxes);
   return {
-    id: 'import-projects',
+    id: `import-projects${review.id}`,
     label: wording.importing.sheets.projects,
     columns: projectColumns(wording),
     rows: [...parts].map(([id, part]) => sheetRow(id, part)),

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChoiceField } from '../../shared/import/import-choices';
 import type { ImportDraft } from '../../shared/import/import-draft';
+import { newId } from '../session/new-id';
 import { type Review, startReview } from './review';
 
 interface ReviewState {
@@ -22,7 +23,7 @@ export interface ReviewStore {
 }
 
 export function createReviewStore(draft: ImportDraft): ReviewStore {
-  const first = startReview(draft);
+  const first = startReview(draft, ` ${newId()}`);
   const state = createStore<ReviewState>(() => ({ now: first, past: [], future: [] }));
   return {
     state,

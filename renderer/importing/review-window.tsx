@@ -91,6 +91,8 @@ function goToPane(root: HTMLElement, step: 1 | -1): void {
   const panes = [...root.querySelectorAll<HTMLElement>('[data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + step + panes.length) % panes.length];
-  const reached = REACHED.map((kind) => next?.querySelector<HTMLElement>(kind)).find((found) => found !== null && found !== undefined);
+  const reached = REACHED.map((kind) => next?.querySelector<HTMLElement>(kind)).find(
+    (found) => found !== null && found !== undefined,
+  );
   (reached ?? next)?.focus();
 }

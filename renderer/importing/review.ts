@@ -7,6 +7,8 @@ import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/i
 
 /** All that a person can change before an import. Lives on the screen only: nothing of it is stored. */
 export interface Review {
+  /** Tells this review from the next one: a sheet keeps scroll and refused texts by its id. */
+  readonly id: string;
   readonly draft: ImportDraft;
   /** Parts that will not be imported, by `partKey`. They stay in sight. */
   readonly left: ReadonlySet<string>;
@@ -14,8 +16,9 @@ export interface Review {
   readonly facts: Readonly<Record<ChoiceField, string>>;
 }
 
-export function startReview(draft: ImportDraft): Review {
+export function startReview(draft: ImportDraft, id = ''): Review {
   return {
+    id,
     draft,
     left: new Set(),
     facts: {
