@@ -33,10 +33,11 @@ test('a draft over a draft: edit, see what differs and whose value it is, reason
 
   await inspector.getByRole('button', { name: /^恢复为/ }).click();
   await expect(sheet.cell(BEDS, 'y2020')).toHaveText('45');
-  await expect(inspector).not.toContainText('两次会议折中');
+  await expect(inspector.getByText('本方案调整')).toHaveCount(0);
   await window.keyboard.press('Control+z');
   await expect(sheet.cell(BEDS, 'y2020')).toHaveText('48');
   await sheet.cell(BEDS, 'y2020').click();
+  await expect(inspector.getByText('本方案调整')).toBeVisible();
   await expect(inspector).toContainText('两次会议折中');
 });
 

@@ -99,6 +99,21 @@ export interface CellRef {
   readonly column: string;
 }
 
+/** A text for a cell: pasted, filled, replaced, typed into a whole selection. */
+export interface CellText {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** What a change of many cells is called in undo and history. */
+export type BatchEvent = 'cell.paste' | 'cell.fill' | 'cell.replace' | 'cell.set';
+
+/** How a change of many cells ended. Nothing is left out silently: every cell that did not take its text is named. */
+export interface BatchOutcome {
+  readonly changed: number;
+  readonly refused: readonly { readonly cell: CellRef; readonly why: string }[];
+}
+
 /** What the sheet asks of its view. */
 export interface SheetActions {
   /**
@@ -106,6 +121,11 @@ export interface SheetActions {
    * A sentence back means refused: the editor stays open with what was typed, and says it.
    */
   readonly type: (cell: CellRef, text: string) => string | null;
+  /**
+   * Texts for many cells, as one operation and one undo step. Locked and worked-out cells are refused by name; a value
+   * cell keeps a text it cannot read as flagged words, so that nothing pasted is dropped. Absent: the sheet is read-only.
+   */
+  readonly typeMany?: (texts: readonly CellText[], event: BatchEvent) => BatchOutcome;
   /** While typing: how the text will be read (≥92; the sheet says 读作 before it), or why not; null says nothing. */
   readonly preview?: (cell: CellRef, text: string) => TypingPreview | null;
   /** Delete on the selection. A sentence back tells why not. */

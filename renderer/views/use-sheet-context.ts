@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { issue } from '../../shared/base/issue';
 import { fail } from '../../shared/base/result';
+import { batchEdits } from '../../shared/edits/batch-edits';
 import type { EditResult } from '../../shared/edits/edit';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { issueText } from '../../shared/wording/issue-text';
+import type { BatchEvent, BatchOutcome, CellText } from '../grid/sheet';
 import { tell } from '../session/desk-state';
 import { useDeskState, useSession, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
@@ -20,6 +22,8 @@ export function useSheetContext(): SheetContext {
 export interface Runner {
   /** Runs an edit; the sentence why not, or null when done. For the sheet, which says it beside the cell. */
   readonly typed: (edit: EditResult) => string | null;
+  /** Runs many edits of cells as one operation; every refused cell comes back with its reason. */
+  readonly many: (texts: readonly CellText[], event: BatchEvent, edit: (text: CellText) => EditResult) => BatchOutcome;
   /** Runs an edit; why not goes to the status bar. True when done. */
   readonly told: (edit: EditResult) => boolean;
 }
@@ -35,6 +39,21 @@ export function useRunner(context: SheetContext): Runner {
       typed: (edit) => {
         const done = run(edit);
         return done.ok ? null : issueText(wording, done.issue);
+      },
+      many: (texts, event, edit) => {
+        const batch = batchEdits(event, texts.map(edit));
+        const done = run(batch.edit);
+        const why = done.ok ? null : issueText(wording, done.issue);
+        return {
+          changed: done.ok ? batch.changed : 0,
+          refused:
+            why === null
+              ? batch.refused.flatMap(({ index, issue: reason }) => {
+                  const cell = texts[index]?.cell;
+                  return cell === undefined ? [] : [{ cell, why: issueText(wording, reason) }];
+                })
+              : texts.map(({ cell }) => ({ cell, why })),
+        };
       },
       told: (edit) => {
         const done = run(edit);

@@ -1,3 +1,4 @@
+import { removeUnseen } from '../base/clean-text';
 import { equalData } from '../base/equal-data';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
@@ -46,6 +47,20 @@ export function setTarget(plan: Plan, place: ValuePlace, typed: string): EditRes
     changes: valueChanges(plan, place, read.value),
   });
 }
+
+/**
+ * Pastes into one value cell: as typing, but a text that cannot be read stays in the cell as words, where a check
+ * flags it (`target.unreadable`). A person who pasted forty cells finds the bad ones; nothing is dropped.
+ */
+export function pasteTarget(plan: Plan, place: ValuePlace, text: string): EditResult {
+  const read = readTyped(plan, place, text);
+  const kept = removeUnseen(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEPT);
+  const target: Target | null = read.ok ? read.value : { kind: 'words', text: kept };
+  return ok({ event: 'cell.paste', changes: valueChanges(plan, place, target) });
+}
+
+/** Characters kept of a pasted text that is no target; the rest belongs into a document. */
+const LONGEST_KEPT = 200;
 
 /** Makes cells empty: one operation for a whole selection. */
 export function clearTargets(plan: Plan, places: readonly ValuePlace[]): EditResult {

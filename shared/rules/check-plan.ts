@@ -7,6 +7,7 @@ import {
   rateOverHundred,
   targetBelowBase,
   targetMissing,
+  unreadableTarget,
 } from './indicator-rules';
 import { milestoneOutsidePeriod, milestoneWithoutDeadline, projectWithoutMilestone } from './milestone-rules';
 import type { Problem } from './problem';
@@ -15,6 +16,7 @@ import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   rateOverHundred,
+  unreadableTarget,
   targetMissing,
   milestoneOutsidePeriod,
   belowZero,

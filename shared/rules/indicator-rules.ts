@@ -5,6 +5,7 @@ import { listIndicators, planFacts, wholeRegion } from '../plan/plan-lists';
 import { resolveValue } from '../plan/resolve';
 import { attainment } from '../target/attainment';
 import { formatTarget } from '../target/format-target';
+import { readTypedTarget } from '../target/typed-target';
 import type { Rule } from './rule';
 import { type HeldCell, heldCells } from './value-cells';
 
@@ -33,6 +34,31 @@ export const rateOverHundred: Rule = {
           ]
         : [],
     ),
+};
+
+/** Words where a number belongs: pasted text that no plan would use as a target, or a number spoilt in copying. */
+export const unreadableTarget: Rule = {
+  code: 'target.unreadable',
+  find: (plan, scenario) =>
+    heldCells(plan, scenario).flatMap((cell) => {
+      if (cell.target.kind !== 'words') return [];
+      const read = readTypedTarget(cell.target.text);
+      if (read.ok) return [];
+      return [
+        {
+          code: 'target.unreadable',
+          // Unknown words may have been meant; broken numbers never are.
+          severity: read.issue.code === 'target.unknownWords' ? ('warning' as const) : ('error' as const),
+          address: addressOf(scenario, cell),
+          values: {
+            indicator: cell.indicator.name,
+            region: cell.region.name,
+            year: cell.year,
+            value: cell.target.text,
+          },
+        },
+      ];
+    }),
 };
 
 /** Public services do not come in negative quantities; changes are kept as words. */

@@ -4,7 +4,7 @@ import { fail, ok } from '../../../shared/base/result';
 import type { EditResult } from '../../../shared/edits/edit';
 import { addEntity, dropEntity, setField } from '../../../shared/edits/edit-entity';
 import { giveReason } from '../../../shared/edits/give-reason';
-import { setTarget, valueChanges } from '../../../shared/edits/set-target';
+import { pasteTarget, setTarget, valueChanges } from '../../../shared/edits/set-target';
 import { applyChanges } from '../../../shared/operations/apply-changes';
 import type { Change } from '../../../shared/operations/change';
 import { type Address, placeKey } from '../../../shared/plan/address';
@@ -67,6 +67,20 @@ export function typeIntoIndicators(
     default:
       return setField(plan, scenario, entity, id, field, optionalTyped(text));
   }
+}
+
+/** The edit that a pasted or filled text means: value cells keep what they cannot read, the others refuse it. */
+export function pasteIntoIndicators(
+  context: SheetContext,
+  region: RegionId,
+  cell: CellRef,
+  text: string,
+  newId: IdSource,
+): EditResult {
+  const address = yearOfColumn(cell.column) === null ? null : indicatorAddress(context, region, cell);
+  return address?.kind === 'value'
+    ? pasteTarget(context.plan, address, text)
+    : typeIntoIndicators(context, region, cell, text, newId);
 }
 
 function typeReason({ plan, scenario }: SheetContext, address: Address, text: string): EditResult {

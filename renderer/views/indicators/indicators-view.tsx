@@ -37,6 +37,7 @@ import {
   dropIndicatorRow,
   freeName,
   indicatorAddress,
+  pasteIntoIndicators,
   typeIntoIndicators,
 } from './indicator-edits';
 import { ADD_ROW } from './indicator-rows';
@@ -82,6 +83,10 @@ function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps)
   const menu = useCellMenu((cell) => rowEntries(context, cell.row, runner.told));
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoIndicators(context, region, cell, text, () => crypto.randomUUID())),
+    typeMany: (texts, event) =>
+      runner.many(texts, event, ({ cell, text }) =>
+        pasteIntoIndicators(context, region, cell, text, () => crypto.randomUUID()),
+      ),
     preview: (cell, text) => previewOf(context, region, cell, text),
     clear: (cells) => runner.typed(clearIndicatorCells(context, region, cells)),
     activate,

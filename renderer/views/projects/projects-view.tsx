@@ -53,6 +53,7 @@ export function ProjectsView() {
   const menu = useCellMenu((cell) => rowEntries(context, cell.row, runner.told));
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoProjects(context, cell, text)),
+    typeMany: (texts, event) => runner.many(texts, event, ({ cell, text }) => typeIntoProjects(context, cell, text)),
     preview: (cell, text) => previewOf(context, cell, text),
     clear: (cells) => runner.typed(clearProjectCells(context, cells)),
     activate,

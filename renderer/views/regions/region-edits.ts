@@ -2,7 +2,7 @@ import { asId, type RegionId } from '../../../shared/base/ids';
 import { issue } from '../../../shared/base/issue';
 import { fail, ok } from '../../../shared/base/result';
 import type { EditResult } from '../../../shared/edits/edit';
-import { setTarget, valueChanges } from '../../../shared/edits/set-target';
+import { pasteTarget, setTarget, valueChanges } from '../../../shared/edits/set-target';
 import type { Change } from '../../../shared/operations/change';
 import type { CellRef } from '../../grid/sheet';
 import { clearIndicatorCells, typeIntoIndicators } from '../indicators/indicator-edits';
@@ -19,6 +19,14 @@ export function typeIntoRegions(context: SheetContext, layout: RegionLayout, cel
   if (address.kind === 'value') return setTarget(context.plan, address, text);
   // Names and units are the same cells as in the indicator sheet; no row is added here, so no id is asked for.
   return typeIntoIndicators(context, NO_REGION, cell, text, () => '');
+}
+
+/** The edit that a pasted or filled text means: value cells keep what they cannot read. */
+export function pasteIntoRegions(context: SheetContext, layout: RegionLayout, cell: CellRef, text: string): EditResult {
+  const address = regionAddress(context, layout, cell);
+  return address?.kind === 'value'
+    ? pasteTarget(context.plan, address, text)
+    : typeIntoRegions(context, layout, cell, text);
 }
 
 /** Delete on a selection; what is worked out stays. */

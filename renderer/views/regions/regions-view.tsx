@@ -22,7 +22,7 @@ import { activeAddressOf, useActiveCell } from '../use-active-cell';
 import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
-import { clearRegionCells, typeIntoRegions } from './region-edits';
+import { clearRegionCells, pasteIntoRegions, typeIntoRegions } from './region-edits';
 import { type RegionLayout, regionAddress, regionSheet, regionsOf } from './region-sheet';
 import { chosenLayout, regionViewState } from './region-view-state';
 
@@ -72,6 +72,8 @@ function RegionDesk({ context, layout, banner }: RegionDeskProps) {
   const menu = useCellMenu(() => []);
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoRegions(context, layout, cell, text)),
+    typeMany: (texts, event) =>
+      runner.many(texts, event, ({ cell, text }) => pasteIntoRegions(context, layout, cell, text)),
     preview: (cell, text): TypingPreview | null => {
       const address = regionAddress(context, layout, cell);
       if (address?.kind !== 'value' || text.trim() === '') return null;

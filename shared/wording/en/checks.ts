@@ -19,6 +19,7 @@ export const checks: typeof zhCN = {
       `${values['value']} in ${values['year']} falls behind ${values['before']} in ${values['beforeYear']}.`,
     'indicator.unitMissing': () => 'No unit.',
     'indicator.responsibleMissing': () => 'No responsible unit.',
+    'target.unreadable': (values) => `“${values['value']}” cannot be read as a target. Correct it.`,
     'target.missing': () => 'No target.',
     'milestone.outsidePeriod': (values) =>
       `The year ${values['year']} lies outside the period ${values['first']}–${values['last']}.`,

@@ -20,6 +20,7 @@ export const checks = {
       `${values['year']}年 ${values['value']} 不及${values['beforeYear']}年的 ${values['before']}。`,
     'indicator.unitMissing': () => '没有填写单位。',
     'indicator.responsibleMissing': () => '没有填写责任单位。',
+    'target.unreadable': (values: Values) => `“${values['value']}”不能读作目标，请改正。`,
     'target.missing': () => '没有填写目标值。',
     'milestone.outsidePeriod': (values: Values) =>
       `期限 ${values['year']}年 不在规划期 ${values['first']}—${values['last']}年 之内。`,
