@@ -29,7 +29,7 @@ const packages = [
  */
 export function installSystemLibraries(purpose) {
   if (process.platform !== 'linux') return [];
-  const wanted = packages.filter((entry) => entry.purposes.includes(purpose)).map((entry) => entry.name);
+  const wanted = packagesFor(purpose);
   if (capture('dpkg-query', ['--version']).code !== 0) {
     say(`System libraries: not a Debian system, not checked. The app needs what Debian calls ${wanted.join(' ')}.`);
     return [];
@@ -49,6 +49,12 @@ export function installSystemLibraries(purpose) {
   installWithApt(missing);
   say('System libraries: installed.');
   return [];
+}
+
+/** A start without a display needs a display besides all that a start needs. */
+export function packagesFor(purpose) {
+  const purposes = purpose === 'start-without-display' ? ['start', purpose] : [purpose];
+  return packages.filter((entry) => entry.purposes.some((each) => purposes.includes(each))).map((entry) => entry.name);
 }
 
 function installedPackages(names) {
