@@ -25,6 +25,10 @@ import './workbench.css';
 /** The window's content by where the desk stands: starting, a plan open, recovery needed, or unable to open. */
 export function Workbench() {
   const stage = useStore(deskStart);
+  // For the shell, which takes a picture of a start that nobody could see.
+  useEffect(() => {
+    document.documentElement.dataset['stage'] = stage.kind;
+  }, [stage.kind]);
   switch (stage.kind) {
     case 'starting':
       return <StartingScreen />;
