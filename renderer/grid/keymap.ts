@@ -2,6 +2,8 @@
 export interface Gesture {
   /** KeyboardEvent.key */
   readonly key: string;
+  /** KeyboardEvent.code: the place of the key, whatever character it gives. */
+  readonly code?: string;
   readonly ctrl: boolean;
   readonly shift: boolean;
   readonly alt: boolean;

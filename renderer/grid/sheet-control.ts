@@ -3,8 +3,10 @@ import type { AgSheet } from './ag-sheet';
 import { matchingChoices } from './choices';
 import type { Gesture, Intent, Move } from './keymap';
 import { nextCell, type SheetShape, type TabRun } from './move';
+import { type Selection, selectCell } from './selection';
 import type { CellRef, Choice, SheetActions, SheetCell, SheetColumn, SheetModel } from './sheet';
 import type { Hint, SheetFaceStore } from './sheet-face';
+import type { SheetSelection } from './sheet-selection';
 
 /** Words the control says itself. */
 export interface ControlWords {
@@ -20,6 +22,7 @@ export interface ControlParts {
   readonly input: HTMLTextAreaElement;
   /** Model, actions and words of this moment. */
   readonly now: () => { readonly model: SheetModel; readonly actions: SheetActions; readonly words: ControlWords };
+  readonly selection: SheetSelection;
   /** Puts frame, editor and hint where the active cell is. */
   readonly place: () => void;
 }
@@ -27,21 +30,24 @@ export interface ControlParts {
 /** A text that was refused when its sheet went: shown again when the sheet comes back, as nothing typed is lost. */
 const drafts = new Map<string, { readonly cell: CellRef; readonly text: string; readonly hint: Hint }>();
 
-/** One sheet in use: its active cell and its editor. Ranges come beside it, with the active cell as their anchor. */
+/** One sheet in use: its active cell and its editor. */
 export type SheetControl = ReturnType<typeof createSheetControl>;
 
 /** Ties intents to the table, the input and the view. Keeps no plan state: a commit goes to the view and comes back. */
 export function createSheetControl(parts: ControlParts) {
-  const { table, face, input, now, place } = parts;
-  let active: CellRef | null = null;
+  const { table, face, input, now, place, selection } = parts;
   /** Position of the active row, to stay near it when the row goes. */
   let activeAt = 0;
   let tabRun: TabRun = null;
   /** What the editor held when it opened: leaving it so is no edit. Null: typing replaced the content. */
   let opened: string | null = null;
 
-  const column = (): SheetColumn | undefined => now().model.columns.find(({ id }) => id === active?.column);
-  const cell = (): SheetCell | null => (active === null ? null : now().model.cell(active.row, active.column));
+  const { active } = selection;
+  const column = (): SheetColumn | undefined => now().model.columns.find(({ id }) => id === active()?.column);
+  const cell = (): SheetCell | null => {
+    const at = active();
+    return at === null ? null : now().model.cell(at.row, at.column);
+  };
   const mode = () => face.getState().mode;
 
   function say(text: string): void {
@@ -55,13 +61,14 @@ export function createSheetControl(parts: ControlParts) {
   }
 
   function setActive(next: CellRef | null): void {
-    active = next;
-    const { model } = now();
-    if (next !== null)
-      activeAt = Math.max(
-        0,
-        model.rows.findIndex(({ id }) => id === next.row),
-      );
+    selection.setActive(next);
+    activeChanged();
+  }
+
+  /** The active cell is another one: what stands beside it belongs to the last. */
+  function activeChanged(): void {
+    const next = active();
+    if (next !== null) activeAt = Math.max(0, selection.order().rowAt(next.row));
     const current = column();
     face.setState({
       hint: null,
@@ -70,19 +77,25 @@ export function createSheetControl(parts: ControlParts) {
   }
 
   function activate(next: CellRef, run: TabRun = null): void {
+    select(selectCell(next), run);
+  }
+
+  /** Selects and tells the view where the active cell is. */
+  function select(next: Selection, run: TabRun = null): void {
     tabRun = run;
-    setActive(next);
-    table.reveal(next);
+    selection.set(next);
+    activeChanged();
+    table.reveal(next.active);
     place();
-    now().actions.activate(next);
+    now().actions.activate(next.active);
   }
 
   function shape(): SheetShape {
     const { model } = now();
     const unfrozen = model.columns.findIndex((each) => each.frozen !== true);
     return {
-      rows: model.rows.map(({ id }) => id),
-      columns: model.columns.map(({ id }) => id),
+      rows: selection.order().rows,
+      columns: selection.order().columns,
       firstUnfrozen: Math.max(0, unfrozen),
       filled: (row, of) => model.cell(row, of).text !== '',
       pageRows: table.pageRows(),
@@ -98,7 +111,7 @@ export function createSheetControl(parts: ControlParts) {
   }
 
   function move(by: Move): void {
-    const from = active ?? firstCell();
+    const from = active() ?? firstCell();
     if (from === null) return;
     const moved = nextCell(by, shape(), from, tabRun);
     activate(moved.cell, moved.tabRun);
@@ -107,8 +120,9 @@ export function createSheetControl(parts: ControlParts) {
   /** Opens the editor. Null text: what stands in the input already belongs to it, as a composition may be running. */
   function begin(as: 'enter' | 'edit', text: string | null, caret?: number): boolean {
     const current = cell();
-    if (active === null || current === null || refuseLocked(current)) return false;
-    table.reveal(active);
+    const at = active();
+    if (at === null || current === null || refuseLocked(current)) return false;
+    table.reveal(at);
     opened = as === 'edit' ? text : null;
     const list = column()?.choices;
     face.setState({ mode: list === undefined ? as : 'list', hint: null });
@@ -148,9 +162,10 @@ export function createSheetControl(parts: ControlParts) {
 
   /** Ends the editor with its text. False: refused, it stays open as it was and says why. */
   function commit(): boolean {
-    if (mode() === 'ready' || active === null) return true;
+    const at = active();
+    if (mode() === 'ready' || at === null) return true;
     const text = committed();
-    const refused = text === null ? null : now().actions.type(active, text);
+    const refused = text === null ? null : now().actions.type(at, text);
     if (refused !== null) {
       hint({ text: refused, tone: 'refused' });
       place();
@@ -180,24 +195,27 @@ export function createSheetControl(parts: ControlParts) {
 
   /** What was typed changed: show how it reads. */
   function typed(): void {
+    const at = active();
     if (mode() === 'list') {
       filterList(null);
-    } else if (active !== null) {
-      face.setState({ hint: now().actions.preview?.(active, input.value) ?? null });
+    } else if (at !== null) {
+      face.setState({ hint: now().actions.preview?.(at, input.value) ?? null });
     }
     place();
   }
 
   function editCurrent(caret?: number): void {
     const current = cell();
-    if (current === null || active === null) return;
-    if (isToggle(current)) now().actions.toggle?.(active.row);
+    const at = active();
+    if (current === null || at === null) return;
+    if (isToggle(current)) now().actions.toggle?.(at.row);
     else begin('edit', current.editText ?? current.text, caret);
   }
 
   function clear(): void {
-    if (active === null) return;
-    const refused = now().actions.clear([active]);
+    const at = active();
+    if (at === null) return;
+    const refused = now().actions.clear([at]);
     if (refused !== null) hint({ text: refused, tone: 'refused' });
     place();
   }
@@ -232,8 +250,7 @@ export function createSheetControl(parts: ControlParts) {
         listStep(intent.step);
         break;
       case 'reveal':
-        if (active !== null) table.reveal(active);
-        place();
+        reveal();
         break;
       case 'menu':
         menuAtCell();
@@ -245,22 +262,34 @@ export function createSheetControl(parts: ControlParts) {
     }
   }
 
+  function reveal(): void {
+    const at = active();
+    if (at !== null) table.reveal(at);
+    place();
+  }
+
   function toggleActive(): boolean {
+    const at = active();
     const current = cell();
     const { toggle } = now().actions;
-    if (active === null || current === null || toggle === undefined || !isToggle(current)) return false;
-    toggle(active.row);
+    if (at === null || current === null || toggle === undefined || !isToggle(current)) return false;
+    toggle(at.row);
     return true;
   }
 
   function menuAtCell(): void {
-    if (active === null) return;
-    const box = table.cellElement(active)?.getBoundingClientRect();
-    if (box !== undefined) now().actions.menu?.(active, { x: box.left + 8, y: box.bottom });
+    const at = active();
+    const box = at === null ? undefined : table.cellElement(at)?.getBoundingClientRect();
+    if (at !== null && box !== undefined) now().actions.menu?.(at, { x: box.left + 8, y: box.bottom });
+  }
+
+  function refuse(text: string): void {
+    hint({ text, tone: 'refused' });
+    place();
   }
 
   return {
-    active: () => active,
+    active,
     cell,
     column,
     mode,
@@ -271,6 +300,9 @@ export function createSheetControl(parts: ControlParts) {
     typed,
     perform,
     activate,
+    select,
+    say,
+    refuse,
     editCurrent,
     toggleActive,
     setActive,
@@ -283,24 +315,28 @@ export function createSheetControl(parts: ControlParts) {
     /** One text into the active cell, as if typed. What is refused stays open in the editor. */
     paste: (text: string) => {
       const clean = text.replace(/(\r\n|\r|\n)+$/, '');
-      if (active === null) return;
+      const at = active();
+      if (at === null) return;
       if (/[\t\r\n]/.test(clean)) return hint({ text: now().words.oneCellOnly, tone: 'refused' });
       const current = cell();
       if (current === null || refuseLocked(current)) return;
       const named = column()?.choices?.find(({ label }) => label === clean.trim());
-      const refused = now().actions.type(active, named?.value ?? clean);
+      const refused = now().actions.type(at, named?.value ?? clean);
       if (refused === null || !begin('enter', clean)) return;
       hint({ text: refused, tone: 'refused' });
       place();
     },
     /** The model changed: stay on the cell, or near it when its row or column went. */
     modelChanged: () => {
-      if (active === null) return;
-      const { model } = now();
-      const here = active;
-      const rowThere = model.rows.some(({ id }) => id === here.row);
-      const columnThere = model.columns.some(({ id }) => id === here.column);
-      if (rowThere && columnThere) return setActiveQuietly(here);
+      const here = active();
+      if (here === null) return;
+      const order = selection.order();
+      const rowThere = order.rowAt(here.row) >= 0;
+      const columnThere = order.columnAt(here.column) >= 0;
+      if (rowThere && columnThere) {
+        activeAt = order.rowAt(here.row);
+        return;
+      }
       if (mode() !== 'ready') close();
       const near = firstCell();
       if (near === null) return setActive(null);
@@ -310,9 +346,10 @@ export function createSheetControl(parts: ControlParts) {
     leave: () => {
       const { model } = now();
       const text = input.value;
-      if (commit() || active === null) return;
+      const at = active();
+      if (commit() || at === null) return;
       const refused = face.getState().hint;
-      if (refused !== null) drafts.set(model.id, { cell: active, text, hint: refused });
+      if (refused !== null) drafts.set(model.id, { cell: at, text, hint: refused });
     },
     /** Opens the editor again on a text that was refused when this sheet went. */
     comeBack: () => {
@@ -325,13 +362,6 @@ export function createSheetControl(parts: ControlParts) {
       place();
     },
   };
-
-  function setActiveQuietly(here: CellRef): void {
-    activeAt = Math.max(
-      0,
-      now().model.rows.findIndex(({ id }) => id === here.row),
-    );
-  }
 }
 
 function isToggle(cell: SheetCell): boolean {
@@ -342,6 +372,7 @@ function isToggle(cell: SheetCell): boolean {
 export function gestureOf(event: KeyboardEvent): Gesture {
   return {
     key: event.key,
+    code: event.code,
     ctrl: event.ctrlKey || event.metaKey,
     shift: event.shiftKey,
     alt: event.altKey,

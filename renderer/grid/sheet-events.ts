@@ -2,7 +2,9 @@ import type { AgSheet } from './ag-sheet';
 import { caretAt } from './caret-at';
 import { intentOf } from './keymap';
 import type { SheetActions } from './sheet';
+import { runSheetCommand } from './sheet-commands';
 import { gestureOf, type SheetControl } from './sheet-control';
+import type { SheetHandle } from './sheet-handle';
 
 export interface EventParts {
   readonly root: HTMLElement;
@@ -10,6 +12,7 @@ export interface EventParts {
   readonly table: AgSheet;
   readonly control: SheetControl;
   readonly actions: () => SheetActions;
+  readonly handle: SheetHandle;
 }
 
 /** Listens to keyboard, input method, mouse and clipboard. Call the result to stop. */
@@ -34,7 +37,7 @@ export function listenToSheet(parts: EventParts): () => void {
   return () => ends.abort();
 }
 
-function keyboardEvents({ root, input, control }: EventParts) {
+function keyboardEvents({ root, input, control, handle }: EventParts) {
   const lockedReason = () => control.cell()?.locked;
   return {
     keydown: (event: KeyboardEvent) => {
@@ -43,8 +46,11 @@ function keyboardEvents({ root, input, control }: EventParts) {
       if (gesture.composing && event.key === 'Tab') event.preventDefault();
       const intent = intentOf(gesture, control.mode());
       if (intent === null) {
-        const space = event.key === ' ' && !gesture.composing && control.mode() === 'ready';
-        if (space && control.toggleActive()) event.preventDefault();
+        if (control.mode() !== 'ready' || gesture.composing) return;
+        const space = event.key === ' ' && control.toggleActive();
+        if (!space && runSheetCommand(gesture, handle) === null) return;
+        event.preventDefault();
+        event.stopPropagation();
         return;
       }
       event.stopPropagation();

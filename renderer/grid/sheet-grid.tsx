@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useDeskState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { type AgSheet, createAgSheet, type Scrolled } from './ag-sheet';
-import { announceSheet } from './mounted-sheet';
+import { announceSheet, sheetChanged } from './mounted-sheet';
 import type { CellRef, SheetActions, SheetModel } from './sheet';
 import './sheet-cells.css';
 import { createSheetControl, type SheetControl } from './sheet-control';
@@ -11,7 +11,9 @@ import { listenToSheet } from './sheet-events';
 import { createSheetFace } from './sheet-face';
 import { createSheetFrame } from './sheet-frame';
 import './sheet-grid.css';
+import { createSheetHandle, type SheetHandle } from './sheet-handle';
 import { SheetOverlay } from './sheet-overlay';
+import { createSheetSelection } from './sheet-selection';
 
 export interface SheetGridProps {
   readonly model: SheetModel;
@@ -39,10 +41,12 @@ interface Live {
   readonly table: AgSheet;
   readonly control: SheetControl;
   readonly place: () => void;
+  readonly handle: SheetHandle;
 }
 
 function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridProps & { language: 'zh-CN' | 'en' }) {
-  const words = useWording().grid;
+  const wording = useWording();
+  const words = wording.grid;
   const id = useId();
   const [face] = useState(createSheetFace);
   const root = useRef<HTMLDivElement>(null);
@@ -53,9 +57,9 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
   const state = useStore(face);
 
   // What listeners and cells read is that of the last render, without building the table again.
-  const now = useRef({ model, actions, words });
+  const now = useRef({ model, actions, words, wording });
   useLayoutEffect(() => {
-    now.current = { model, actions, words };
+    now.current = { model, actions, words, wording };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table is built once; changes reach it below.
@@ -73,22 +77,25 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       onPainted: () => place(),
     });
     const frame = createSheetFrame({ ...parts, table });
+    const selection = createSheetSelection({ model: () => now.current.model, changed: () => sheetChanged(handle) });
     const control = createSheetControl({
       table,
       face,
+      selection,
       input: parts.input,
       now: () => now.current,
       place: () => place(),
     });
     place = () => frame({ active: control.active(), column: control.column(), mode: control.mode() });
-    const stop = listenToSheet({ ...parts, table, control, actions: () => now.current.actions });
-    live.current = { table, control, place };
+    const handle = createSheetHandle({ element: parts.root, table, control, selection, now: () => now.current });
+    const stop = listenToSheet({ ...parts, table, control, handle, actions: () => now.current.actions });
+    live.current = { table, control, place, handle };
     const leftThere = leftAt.get(model.id);
     if (leftThere !== undefined) table.scrollTo(leftThere);
     // Before the focus comes, which would take the first cell where none is active.
     control.setActive(active);
     const focus = () => parts.input.focus({ preventScroll: true });
-    const withdraw = announceSheet({ focus, settle: control.commit });
+    const withdraw = announceSheet({ focus, settle: control.commit, handle });
     if (document.activeElement === null || document.activeElement === document.body) focus();
     control.comeBack();
     return () => {
@@ -107,6 +114,7 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
     sheet.table.show(model, zoom);
     sheet.control.modelChanged();
     sheet.place();
+    sheetChanged(sheet.handle);
   }, [model, zoom]);
 
   const activeRow = active?.row;
