@@ -45,3 +45,11 @@ test('a store ahead of its journal (a crash between the two) is taken as it is a
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.6');
   expect((await fs.readFile(journal, 'utf8')).trimEnd().split('\n')).toHaveLength(lines.length);
 });
+
+test('closing leaves a whole snapshot of what was saved last', async ({ desk }) => {
+  await sheetOf(desk.window).type(NURSES, 'y2020', '3.7');
+  await expect(desk.window.getByText('已保存')).toBeVisible();
+  await desk.relaunch();
+  const names = await fs.readdir(path.join(desk.dataFolder, 'recovery', 'suzhou-sample', 'snapshots'));
+  expect(names.filter((name) => name.startsWith('2-') && name.endsWith('.eqplan'))).toHaveLength(1);
+});

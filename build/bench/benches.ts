@@ -8,7 +8,6 @@ import type { NumberTarget } from '../../shared/target/target';
 import { parseTarget } from '../../shared/target/target-text';
 import { eachValue, NO_VALUES, type PlanValues, type ValueWrite, writeValues } from '../../shared/values/plan-values';
 import { setSlot } from '../../shared/values/slot';
-import { recordsToValues, valuesToRecords } from '../../shared/values/value-records';
 import type { Bench } from './measure';
 
 /** The national catalogue: 81 items, 2 850 counties, 5 years. */
@@ -54,7 +53,6 @@ function sumOf(values: PlanValues): number {
 /** What is measured, each against the least that could be done for the same answer. */
 export function benches(): readonly Bench[] {
   const national = writeValues(NO_VALUES, nationalWrites());
-  const records = valuesToRecords(national);
   const dense = new Float64Array(ALL).map((_, index) => index % 97);
   const paste = nationalWrites().slice(0, 10_000);
   const sampleId = asId<PlanId>('sample');
@@ -83,14 +81,7 @@ export function benches(): readonly Bench[] {
       baselineName: 'copy the same columns once',
       bound: null,
       subject: () => writeValues(national, paste),
-      baseline: () => structuredClone(records),
-    },
-    {
-      name: 'open 1.15 million values from their stored columns',
-      baselineName: 'copy the same columns once',
-      bound: 1.5,
-      subject: () => recordsToValues(records),
-      baseline: () => structuredClone(records),
+      baseline: () => structuredClone(national.layers),
     },
     {
       name: `replay the sample’s log (${log.length} operations, ${log.reduce((sum, { changes }) => sum + changes.length, 0)} changes)`,

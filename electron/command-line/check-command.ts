@@ -2,11 +2,10 @@ import type { ScenarioId } from '../../shared/base/ids';
 import type { Plan } from '../../shared/plan/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
 import type { Problem } from '../../shared/rules/problem';
-import { issueText } from '../../shared/wording/issue-text';
 import { problemText } from '../../shared/wording/problem-text';
 import type { Wording } from '../../shared/wording/zh-CN';
-import { type CommandTools, type Outcome, printJson, refuse } from './outcome';
-import { planFromFile, scenarioByName } from './plan-from-file';
+import { type CommandTools, type Outcome, printJson } from './outcome';
+import { planAndScenario } from './plan-from-file';
 
 /** `check PLAN.eqplan [--scenario NAME] --json`: every place where a rule does not hold. */
 export async function checkCommand(
@@ -14,13 +13,10 @@ export async function checkCommand(
   options: { readonly scenario?: string | undefined },
   { wording }: CommandTools,
 ): Promise<Outcome> {
-  const [file] = files;
-  if (file === undefined) return refuse(wording.commandLine.fileMissing);
-  const read = await planFromFile(file);
-  if (!read.ok) return refuse(issueText(wording, read.issue));
-  const scenario = scenarioByName(read.value.plan, options.scenario);
-  if (scenario === null) return refuse(wording.commandLine.noSuchScenario(options.scenario ?? ''));
-  const problems = problemsToJson(read.value.plan, scenario, wording);
+  const asked = await planAndScenario(files, options.scenario, wording);
+  if (!asked.ok) return asked.issue;
+  const { plan, scenario } = asked.value;
+  const problems = problemsToJson(plan, scenario, wording);
   const errors = problems.some(({ severity }) => severity === 'error');
   return { exit: errors ? 1 : 0, output: printJson({ problems }), message: '' };
 }

@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { deskStart } from '../session/desk-start';
 import { saveToFile } from '../session/plan-files';
+import { writeSnapshotNow } from '../session/snapshot-keeper';
 import { useWording } from '../wording/wording-context';
 
 const question = createStore<{ readonly asked: boolean }>(() => ({ asked: false }));
@@ -24,6 +25,7 @@ async function settleAndClose(): Promise<void> {
     // Saved to a file elsewhere, nothing is lost with this machine's store.
     const inFile = file !== null && fileSeq >= log.length;
     if (saving.kind === 'failed' && !inFile) return question.setState({ asked: true });
+    await writeSnapshotNow();
   }
   await window.desk.finishClosing();
 }

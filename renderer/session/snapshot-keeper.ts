@@ -28,7 +28,7 @@ export function keepSnapshots(session: PlanSession): void {
   void write();
 }
 
-/** Before closing, imports and merges. */
+/** The last one before the window goes; does nothing when the newest snapshot is current. */
 export async function writeSnapshotNow(): Promise<void> {
   await current?.();
 }

@@ -108,7 +108,6 @@ type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 export type Entity<Kind extends EntityKind> = { readonly id: IdOf[Kind] } & {
   readonly [Name in keyof (typeof FIELDS)[Kind]]: ValueOf<(typeof FIELDS)[Kind][Name]>;
 };
-export type FieldName<Kind extends EntityKind> = keyof (typeof FIELDS)[Kind] & string;
 
 export type Region = Entity<'region'>;
 export type Category = Entity<'category'>;

@@ -4,7 +4,6 @@ import { asId, type IndicatorId, type RegionId, type ScenarioId } from '../base/
 import type { Target } from '../target/target';
 import { countValues, eachValue, NO_VALUES, readValue, type ValueWrite, writeValues } from './plan-values';
 import { CLEARED, SILENT, type Slot, setSlot } from './slot';
-import { recordsToValues, valuesToRecords } from './value-records';
 
 const scenarios = ['root', 'draft'].map((id) => asId<ScenarioId>(id));
 const indicators = ['beds', 'nurses', 'buses'].map((id) => asId<IndicatorId>(id));
@@ -56,15 +55,6 @@ describe('the values of a plan', () => {
         const expected = new Map(writes.map((one) => [placeOf(one), one.slot]));
         for (const [place, found] of [...expected]) if (found.state === 'silent') expected.delete(place);
         expect(walked).toEqual(expected);
-      }),
-    );
-  });
-
-  test('come back unchanged from their stored columns', () => {
-    fc.assert(
-      fc.property(fc.array(write, { maxLength: 30 }), (writes) => {
-        const values = writeValues(NO_VALUES, writes);
-        expect(recordsToValues(valuesToRecords(values))).toEqual(values);
       }),
     );
   });
