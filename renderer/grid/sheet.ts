@@ -38,6 +38,10 @@ export interface SheetColumn {
   readonly choices?: readonly Choice[];
   /** Text of lower rows is set further in: group, subgroup, item. For the name column of a sheet with headings. */
   readonly indents?: boolean;
+  /** A person chose the width: it holds whatever the window or the columns become. */
+  readonly sized?: boolean;
+  /** The header offers sorting and filtering; how they stand now. Absent: it offers none. */
+  readonly tools?: { readonly filtered: boolean; readonly sorted: 'up' | 'down' | null };
 }
 
 export interface Choice {
@@ -53,6 +57,8 @@ export interface SheetRow {
   readonly level: 'item' | 'group' | 'subgroup';
   /** Rows that start a block have a darker line above. */
   readonly startsBlock?: boolean;
+  /** Where something new is typed, no data of its own: left out of filters, sorting and finding. */
+  readonly entry?: boolean;
 }
 
 export interface SheetCell {
@@ -71,6 +77,8 @@ export interface SheetCell {
   readonly tip?: string;
   /** A trend or state glyph before the text. */
   readonly glyph?: CellGlyph;
+  /** A toggle before the text that folds the block of this cell; unlike a glyph it leaves typing as it is. */
+  readonly fold?: 'expanded' | 'collapsed';
   readonly tone?: 'muted' | 'strong' | 'heading';
 }
 
@@ -134,8 +142,21 @@ export interface SheetActions {
   readonly activate: (cell: CellRef) => void;
   /** Enter, F2 or a click on a heading row's toggle. */
   readonly toggle?: (row: string) => void;
+  /** What the headers do. Absent: columns keep the view's order and only their widths change, for as long as shown. */
+  readonly columns?: ColumnActions;
+  /** Ctrl and the wheel: one step larger or smaller. */
+  readonly zoom?: (step: 1 | -1) => void;
   /** Right click, Shift+F10, Menu key at a cell. Coordinates of the viewport. */
   readonly menu?: (cell: CellRef, at: { readonly x: number; readonly y: number }) => void;
+}
+
+export interface ColumnActions {
+  /** Widths in px at 100 %, by column; all of one gesture. */
+  readonly resize: (widths: Readonly<Record<string, number>>) => void;
+  /** Dropped before another column; null: behind the last. */
+  readonly move: (columns: readonly string[], before: string | null) => void;
+  /** The button of a header, or its key. Coordinates of the viewport. */
+  readonly menu: (column: string, at: { readonly x: number; readonly y: number }) => void;
 }
 
 export interface TypingPreview {
