@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readEnvironment } from './environment';
 import { fileArguments } from './file-arguments';
 
-function environment(argv: readonly string[], env: Record<string, string> = {}, execPath = '/opt/Equiplan/equiplan') {
+function environment(
+  argv: readonly string[],
+  env: Record<string, string> = {},
+  execPath = '/opt/Equiplan/equiplan',
+  build: string | null = 'release',
+) {
   return readEnvironment({
     argv,
     env,
@@ -10,6 +15,7 @@ function environment(argv: readonly string[], env: Record<string, string> = {}, 
     execPath,
     versions: { electron: '25.1.1', chrome: '114' },
     folder: '/home/li',
+    build,
     userName: () => '李明',
   });
 }
@@ -80,6 +86,13 @@ describe('the environment', () => {
     });
   });
 
+  test('believes the test flag only in a package made for tests', () => {
+    const flag = { EQUIPLAN_E2E: '1' };
+    const underTest = (build: string | null) => environment(['x'], flag, '/opt/Equiplan/equiplan', build).underTest;
+    expect(['e2e', 'release', null].map(underTest)).toEqual([true, false, false]);
+    expect(environment(['x'], {}, '/opt/Equiplan/equiplan', 'e2e').underTest).toBe(false);
+  });
+
   test('has an empty name for a user the system does not know', () => {
     const unknown = readEnvironment({
       argv: ['x'],
@@ -88,6 +101,7 @@ describe('the environment', () => {
       execPath: '/x',
       versions: {},
       folder: '/',
+      build: null,
       userName: () => {
         throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' });
       },

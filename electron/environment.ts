@@ -29,6 +29,8 @@ export interface EnvironmentSource {
   readonly execPath: string;
   readonly versions: { readonly electron?: string; readonly chrome?: string };
   readonly folder: string;
+  /** `equiplanBuild` of the packed package.json; null where it has none. */
+  readonly build: string | null;
   /** Throws where the system has no name for the user. */
   readonly userName: () => string;
 }
@@ -46,10 +48,12 @@ export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
   const switches = readSwitches(source.argv);
   const dataFolder = switches.get('user-data-dir');
   const picture = source.env.EQUIPLAN_PICTURE;
+  const packaged = !/^electron(\.exe)?$/i.test(path.basename(source.execPath));
   return {
     platform: source.platform,
-    packaged: !/^electron(\.exe)?$/i.test(path.basename(source.execPath)),
-    underTest: source.env.EQUIPLAN_E2E === '1',
+    packaged,
+    // A variable alone must not open an installed app: the package has to be one made for tests.
+    underTest: source.env.EQUIPLAN_E2E === '1' && (!packaged || source.build === 'e2e'),
     openSample: switches.has('open-sample'),
     withoutSandbox: switches.has('no-sandbox'),
     debuggingSwitches: DEBUGGING.filter((name) => switches.has(name)),

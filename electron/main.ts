@@ -7,6 +7,7 @@ import { readEnvironment } from './environment';
 import { fileArguments } from './file-arguments';
 import { collectOpenedFiles } from './file-association';
 import { createLog } from './log-file';
+import { packedBuild } from './packed-build';
 import { placesIn } from './places';
 import { refuseDebugging } from './refuse-debugging';
 import { lockDown } from './security';
@@ -22,6 +23,7 @@ const environment = readEnvironment({
   execPath: process.execPath,
   versions: process.versions,
   folder: process.cwd(),
+  build: packedBuild(app.getAppPath()),
   userName: () => os.userInfo().username,
 });
 if (environment.dataFolder !== null) app.setPath('userData', environment.dataFolder);

@@ -44,12 +44,16 @@ export async function compareCommand(
     ids.push(id);
   }
   const comparison = listedRows(everyDifference(plan, ids), options.onlyDifferences);
-  const { bytes } = await COMPARISON_WRITERS[format](
+  const { bytes, removed } = await COMPARISON_WRITERS[format](
     documentOf(plan, comparison, names, options.onlyDifferences, tools),
   );
   const written = await writeOutput(options.out, bytes);
   if (!written.ok) return refuse(issueText(tools.wording, written.issue));
-  return { exit: 0, output: words.compared(comparison.targets.length, path.basename(options.out)), message: '' };
+  return {
+    exit: 0,
+    output: words.compared(comparison.targets.length, path.basename(options.out)),
+    message: removed === 0 ? '' : words.removed(removed),
+  };
 }
 
 function isFormat(extension: string): extension is ComparisonFormat {

@@ -34,9 +34,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function sampleFile(): Promise<string> {
+async function sampleFile(indicatorName = '社会保障卡持卡率'): Promise<string> {
   const id = asId<PlanId>('sample');
-  const log = samplePlanLog(id, { rootName: '现行方案', author: '示例' }, '2026-01-01T00:00:00.000Z');
+  const made = samplePlanLog(id, { rootName: '现行方案', author: '示例' }, '2026-01-01T00:00:00.000Z');
+  const log: typeof made = JSON.parse(JSON.stringify(made).replaceAll('社会保障卡持卡率', indicatorName));
   const plan = replayLog(id, log);
   if (!plan.ok) throw new Error(plan.issue.code);
   const file = path.join(folder, '示例.eqplan');
@@ -126,6 +127,15 @@ describe('the command line', () => {
     ]);
     expect(compared.exit).toBe(0);
     expect((await readFile(out)).length).toBeGreaterThan(500);
+  });
+
+  test('tells how many characters it had to leave out of a table', async () => {
+    const plan = await sampleFile('社会保障\\u000b卡持卡率');
+    const out = path.join(folder, '对照.csv');
+    const names = '现行方案,方案二 提标（示例）';
+    const compared = await runEquiplan(['compare', plan, '--scenarios', names, '--out', out]);
+    expect([compared.exit, compared.message]).toEqual([0, '略去 1 个其他程序读不了的字符。']);
+    expect(await readFile(out, 'utf8')).toContain('社会保障卡持卡率');
   });
 
   test('refuses bad usage and unreadable input with 2, a sentence, and nothing written', async () => {

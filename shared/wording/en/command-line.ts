@@ -18,5 +18,6 @@ export const commandLine: typeof zhCN = {
   imported: (indicators, projects, problems) =>
     `Read ${indicators} indicators and ${projects} projects; ${problems} places want a look.\n`,
   compared: (rows, file) => `${rows} rows compared, written to ${file}.\n`,
+  removed: (count) => `${count} characters that other programs cannot read were left out.`,
   wholeRegion: 'Whole area',
 };

@@ -18,5 +18,6 @@ export const commandLine = {
   imported: (indicators: number, projects: number, problems: number) =>
     `读出 ${indicators} 项指标、${projects} 项工程，${problems} 处需要留意。\n`,
   compared: (rows: number, file: string) => `对照 ${rows} 行，已写入 ${file}。\n`,
+  removed: (count: number) => `略去 ${count} 个其他程序读不了的字符。`,
   wholeRegion: '全市',
 };
