@@ -37,7 +37,7 @@ export function OpenDialogs() {
     case 'pasteText':
       return <PasteTextDialog />;
     case 'reviewImport':
-      return <ReviewImport name={dialog.name} bytes={dialog.bytes} />;
+      return <ReviewImport name={dialog.name} bytes={dialog.bytes} otherFile={dialog.otherFile ?? null} />;
     case 'printComparison':
       return <PrintDialog />;
     case 'regionProperties':

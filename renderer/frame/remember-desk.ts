@@ -6,7 +6,7 @@ import { chainOf } from '../../shared/plan/resolve';
 import { rememberedSetting, rememberSetting } from '../session/desk-settings';
 import { deskStart } from '../session/desk-start';
 import { deskState, tell, VIEWS, type ViewId } from '../session/desk-state';
-import type { PlanSession } from '../session/plan-session';
+import type { PlanSession, SessionState } from '../session/plan-session';
 import { StorageFailure } from '../storage/plan-store';
 
 /** Keeps theme, language, view and scenario from one start to the next. Called once. */
@@ -22,6 +22,8 @@ export function rememberDesk(): void {
     leave = enterPlan(stage.session);
   });
   deskState.subscribe((now, before) => {
+    const turned = now.view !== before.view || (now.dialog !== null && before.dialog === null);
+    if (turned && now.message !== null && now.message === before.message) deskState.setState({ message: null });
     for (const key of ['theme', 'language', 'view'] as const) {
       if (now[key] !== before[key]) void remember(key, now[key]);
     }
@@ -51,10 +53,24 @@ function enterPlan(session: PlanSession): () => void {
   const listed = (id: ScenarioId): boolean =>
     listScenarios(session.state.getState().plan).some((scenario) => scenario.id === id);
   deskState.setState({ scenario: wanted !== null && listed(wanted) ? wanted : ROOT, active: {}, compared: [] });
-  return session.state.subscribe(({ plan }) => {
+  return session.state.subscribe((now, before) => {
+    // What was said before this change is no longer the last thing that happened; its own words come after it.
+    if (now.log.length > before.log.length) deskState.setState({ message: null });
     const { scenario } = deskState.getState();
-    if (!listed(scenario)) deskState.setState({ scenario: chainOf(plan, scenario).find(listed) ?? ROOT });
+    const shown = broughtBack(now, before) ?? scenario;
+    if (!listed(shown)) deskState.setState({ scenario: chainOf(now.plan, shown).find(listed) ?? ROOT });
+    else if (shown !== scenario) deskState.setState({ scenario: shown });
   });
+}
+
+/** The scenario that an undo or a redo has put back among the tabs: people want to see that it is there again. */
+export function broughtBack(
+  now: Pick<SessionState, 'plan' | 'log'>,
+  before: Pick<SessionState, 'plan' | 'log'>,
+): ScenarioId | null {
+  if (now.log.length === before.log.length || now.log.at(-1)?.undoes == null) return null;
+  const had = new Set(listScenarios(before.plan).map(({ id }) => id));
+  return listScenarios(now.plan).find(({ id }) => !had.has(id))?.id ?? null;
 }
 
 /** The kept scenario, when it was kept for this plan. */

@@ -15,13 +15,15 @@ const ICONS = {
   history: History,
 } as const satisfies Record<ViewId, unknown>;
 
-/** The views, at the left. 校核 carries the number of errors in the current scenario. */
+/** The views, at the left. 校核 carries the number of problems in the current scenario: red once one is an error. */
 export function ViewRail() {
   const { frame } = useWording();
   const current = useDeskState((state) => state.view);
   const scenario = useDeskState((state) => state.scenario);
   const plan = useSessionState((state) => state.plan);
-  const problems = checkPlan(plan, scenario).filter((problem) => problem.severity !== 'info').length;
+  const found = checkPlan(plan, scenario).filter((problem) => problem.severity !== 'info');
+  const problems = found.length;
+  const tone = found.some((problem) => problem.severity === 'error') ? 'error' : 'caution';
   return (
     <nav className="view-rail" aria-label={frame.views} data-pane="rail" tabIndex={-1}>
       {VIEWS.map((view) => {
@@ -39,7 +41,7 @@ export function ViewRail() {
             <Icon size={20} strokeWidth={view === current ? 1.75 : 1.4} aria-hidden="true" />
             <span>{frame.viewNames[view]}</span>
             {badge === null ? null : (
-              <span className="view-rail-badge" role="img" aria-label={frame.problems(badge)}>
+              <span className="view-rail-badge" data-tone={tone} role="img" aria-label={frame.problems(badge)}>
                 {badge > 99 ? '99+' : badge}
               </span>
             )}

@@ -26,13 +26,15 @@ import { SourcePane } from './source-pane';
 export interface ReviewDeskProps {
   readonly name: string;
   readonly source: ReadSource;
+  /** Told in the footer where nothing more pressing stands: a file handed over meanwhile has to wait. */
+  readonly otherFile: Issue | null;
   readonly onClose: () => void;
 }
 
 type ActiveCells = Readonly<Record<ResultTab, CellRef | null>>;
 
 /** Source on the left, what was read on the right, what to look at below. Stores nothing until it is confirmed. */
-export function ReviewDesk({ name, source, onClose }: ReviewDeskProps) {
+export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps) {
   const wording = useWording();
   const [store] = useState(() => createReviewStore(source.draft));
   const { now: review, past, future } = useStore(store.state);
@@ -48,6 +50,7 @@ export function ReviewDesk({ name, source, onClose }: ReviewDeskProps) {
   const [stage, setStage] = useState<'reviewing' | 'asking' | 'importing'>('reviewing');
   const [refused, setRefused] = useState<Issue | null>(null);
 
+  const told = refused ?? otherFile;
   const chosen = active[tab]?.row ?? null;
   const framed = looked ?? (chosen === null ? null : (marks.spans.get(chosen) ?? null));
   const wrong = factIssues(review);
@@ -166,7 +169,7 @@ export function ReviewDesk({ name, source, onClose }: ReviewDeskProps) {
         counts={counts}
         problems={standing.length}
         stage={stage}
-        refused={refused === null ? null : issueText(wording, refused)}
+        refused={told === null ? null : issueText(wording, told)}
         onConfirm={() => void confirm()}
         onClose={close}
         onDiscard={onClose}

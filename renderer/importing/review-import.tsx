@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Issue } from '../../shared/base/issue';
+import { type Issue, issue } from '../../shared/base/issue';
 import type { Result } from '../../shared/base/result';
 import { issueText } from '../../shared/wording/issue-text';
 import { Button } from '../parts/button';
@@ -14,10 +14,12 @@ export interface ReviewImportProps {
   /** Of the file, or what stands for one when the text was pasted. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** A file that was handed over meanwhile: said, not opened. */
+  readonly otherFile: string | null;
 }
 
 /** The whole window between a plan's text and its import: what was read, held against the source, to be corrected. */
-export function ReviewImport({ name, bytes }: ReviewImportProps) {
+export function ReviewImport({ name, bytes, otherFile }: ReviewImportProps) {
   const wording = useWording();
   const words = wording.importing;
   const [outcome, setOutcome] = useState<Result<ReadSource, Issue> | null>(null);
@@ -27,7 +29,9 @@ export function ReviewImport({ name, bytes }: ReviewImportProps) {
   }, [bytes]);
   const leave = (): void => showDialog(null);
 
-  if (outcome?.ok === true) return <ReviewDesk name={name} source={outcome.value} onClose={leave} />;
+  const waiting = otherFile === null ? null : issue('import.otherFile', otherFile);
+  if (outcome?.ok === true)
+    return <ReviewDesk name={name} source={outcome.value} otherFile={waiting} onClose={leave} />;
   return (
     <ReviewWindow name={name} onKeyDown={(event) => (event.key === 'Escape' ? leave() : undefined)}>
       <div className="review-waiting">
@@ -42,6 +46,7 @@ export function ReviewImport({ name, bytes }: ReviewImportProps) {
             <p>{issueText(wording, outcome.issue)}</p>
           </div>
         )}
+        {waiting === null ? null : <p role="status">{issueText(wording, waiting)}</p>}
         {/* The only thing to do here: the keyboard is already on it. */}
         <Button kind="outlined" onClick={leave} autoFocus key={outcome === null ? 'stop' : 'back'}>
           {outcome === null ? words.stopReading : words.back}

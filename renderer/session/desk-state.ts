@@ -23,7 +23,13 @@ export type OpenDialog =
   | { readonly kind: 'nameScenario'; readonly mode: 'branch' | 'duplicate' | 'rename'; readonly scenario: ScenarioId }
   | { readonly kind: 'giveReason'; readonly addresses: readonly Address[] }
   | { readonly kind: 'pasteText' }
-  | { readonly kind: 'reviewImport'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'reviewImport';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** A file that was handed over meanwhile and has to wait. */
+      readonly otherFile?: string;
+    }
   | { readonly kind: 'printComparison' }
   | { readonly kind: 'regionProperties' }
   | { readonly kind: 'planProperties' }

@@ -79,6 +79,9 @@ export async function openFromShell({ token, name, bytes }: OpenedFile): Promise
  * by name and changes nothing. A plan this machine already has is opened as it stands here when the file adds nothing.
  */
 export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile | null): Promise<void> {
+  const { dialog } = deskState.getState();
+  // A text under review, with the corrections made to it, is not put away by a file that arrives from outside.
+  if (dialog?.kind === 'reviewImport') return showDialog({ ...dialog, otherFile: name });
   if (!looksLikePlanFile(bytes)) {
     if (bytes.length === 0) return tell(issue('file.empty', name));
     return showDialog({ kind: 'reviewImport', name, bytes });
@@ -172,7 +175,7 @@ function show(plan: Plan, log: readonly Operation[], file: SavedFile | null, fil
     { store: workingStore, desk: window.desk, now, newId, author },
   );
   if (file !== null) session.savedToFile(file, fileSeq);
-  deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null });
+  deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null, message: null });
   keepSnapshots(session);
   showStage({ kind: 'open', session });
 }
