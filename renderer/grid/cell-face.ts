@@ -1,3 +1,4 @@
+import { realMinus } from '../../shared/base/real-minus';
 import { splitForColumns } from '../../shared/target/target-columns';
 import { glyphShape } from './glyph-shape';
 import type { SheetColumn } from './sheet';
@@ -47,7 +48,7 @@ function targetFace({ cell }: ShownCell, width: number): HTMLElement {
   const comparator = document.createElement('i');
   comparator.textContent = slots.comparator;
   const whole = document.createElement('b');
-  whole.textContent = slots.whole;
+  whole.textContent = realMinus(slots.whole);
   const fraction = document.createElement('b');
   fraction.textContent = tail;
   number.append(comparator, whole, fraction);

@@ -1,4 +1,5 @@
 import type { Difference } from '../../shared/analysis/difference';
+import { realMinus } from '../../shared/base/real-minus';
 import type { Attainment } from '../../shared/target/attainment';
 import type { Direction } from '../../shared/target/compare-targets';
 import type { Target } from '../../shared/target/target';
@@ -73,7 +74,7 @@ export function Figure({ target }: { readonly target: Target | null }) {
   return (
     <span className="inspector-figure">
       {columns.comparator === '' ? null : <i>{columns.comparator}</i>}
-      {columns.whole + columns.fraction + columns.suffix}
+      {realMinus(columns.whole) + columns.fraction + columns.suffix}
     </span>
   );
 }

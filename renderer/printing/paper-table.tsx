@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { realMinus } from '../../shared/base/real-minus';
 import {
   DIRECTION_SIGNS,
   headerGroups,
@@ -91,7 +92,7 @@ function Content({ cell, column, slots }: ContentProps) {
     return (
       <span className="paper-number" style={slots}>
         <span>{number.sign}</span>
-        <span>{number.whole}</span>
+        <span>{realMinus(number.whole)}</span>
         <span>
           {number.fraction}
           {number.suffix}

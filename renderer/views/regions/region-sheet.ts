@@ -211,7 +211,10 @@ function madeCell(context: SheetContext, indicator: Indicator, year: Year, what:
     return { text, tone: 'muted', tip: names, spoken: names, locked };
   }
   if (what === AGGREGATE) {
-    return numberCell(aggregate.value, aggregate.decimals, { tip: words.methods[aggregate.method], locked });
+    return numberCell(aggregate.value, aggregate.decimals, {
+      tip: ofMade(context, words.methods[aggregate.method]),
+      locked,
+    });
   }
   if (aggregate.residual === null) return { text: '', locked };
   const cell = numberCell(aggregate.residual, aggregate.whole?.decimals ?? aggregate.decimals, {
@@ -229,9 +232,18 @@ function missingText({ wording }: SheetContext, { missing }: Aggregate): string 
     : wording.regions.missing(missing.length);
 }
 
-function residualTip({ wording }: SheetContext, { whole, value, decimals }: Aggregate): string {
+function residualTip(context: SheetContext, { whole, value, decimals }: Aggregate): string {
+  const { wording } = context;
   if (whole === null || value === null) return '';
-  return wording.regions.residualTip(whole.number.toFixed(whole.decimals), value.toFixed(decimals));
+  const text = wording.regions.residualTip(whole.number.toFixed(whole.decimals), value.toFixed(decimals));
+  return ofMade(context, text);
+}
+
+/** What is worked out from made-up figures is made up as well. */
+function ofMade(context: SheetContext, text: string): string {
+  const { indicators, history } = context.wording;
+  const made = regionsOf(context).some((region, index) => index > 0 && region.illustrative);
+  return made ? text + history.placeSeparator + indicators.illustrative : text;
 }
 
 function numberCell(number: number, decimals: number, rest: Partial<SheetCell>): SheetCell {
