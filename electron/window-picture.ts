@@ -21,7 +21,6 @@ export async function takeWindowPicture(window: BrowserWindow, file: string): Pr
   }
   if (last.length === 0) throw new Error('The desk did not come up in time; there is nothing to take a picture of.');
   await writeFile(file, last);
-  process.stdout.write(`EQUIPLAN_PICTURE ${file}\n`);
 }
 
 /** The page says on its root where it stands; before that it is an empty ground that looks finished. */
