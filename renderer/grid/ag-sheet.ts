@@ -1,18 +1,11 @@
 import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
 import {
-  type CellClassParams,
   CellStyleModule,
   ClientSideRowModelModule,
-  type ColDef,
-  type ColGroupDef,
   ColumnApiModule,
   createGrid,
   EventApiModule,
   type GridApi,
-  type ICellRendererComp,
-  type ICellRendererParams,
-  type IHeaderComp,
-  type IHeaderParams,
   LocaleModule,
   ModuleRegistry,
   RenderApiModule,
@@ -22,10 +15,8 @@ import {
   TooltipModule,
 } from 'ag-grid-community';
 import { equalData } from '../../shared/base/equal-data';
+import { agColumns, cellIn, NUMBERS } from './ag-columns';
 import { sheetTheme } from './ag-theme';
-import { CELL_CLASSES } from './cell-classes';
-import { drawCellFace } from './cell-face';
-import { fullText } from './full-text';
 import type { CellRef, SheetColumn, SheetModel } from './sheet';
 import { type ShownCell, type ShownRow, shownCell, shownRows } from './shown';
 
@@ -42,9 +33,6 @@ ModuleRegistry.registerModules([
   TooltipModule,
 ]);
 
-/** Column of the row numbers; no column of a sheet is called so. */
-const NUMBERS = '#';
-const NUMBERS_WIDTH = 34;
 const ROW_HEIGHT = 28;
 const HEADER_HEIGHT = 32;
 /** With a second header row above, both are lower. */
@@ -99,10 +87,7 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
   const shown = (row: string | undefined, column: SheetColumn): ShownCell =>
     shownCell(model, column, row === undefined ? -1 : (places.get(row) ?? -1));
 
-  const columnDefs = (): (ColDef<ShownRow> | ColGroupDef<ShownRow>)[] => [
-    numbersDef(options.numbersTitle, zoom),
-    ...grouped(columns, (column) => columnDef(column, shown, () => zoom)),
-  ];
+  const columnDefs = () => agColumns(columns, { numbersTitle: options.numbersTitle, shown, zoom: () => zoom });
 
   const api: GridApi<ShownRow> = createGrid<ShownRow>(options.host, {
     theme: sheetTheme,
@@ -208,10 +193,6 @@ function placesOf(rows: readonly ShownRow[]): ReadonlyMap<string, number> {
   return new Map(rows.map(({ row }, at) => [row.id, at]));
 }
 
-function cellIn(host: HTMLElement, row: string, column: string): HTMLElement | null {
-  return host.querySelector(`.ag-row[row-id="${CSS.escape(row)}"] .ag-cell[col-id="${CSS.escape(column)}"]`);
-}
-
 function heights(columns: readonly SheetColumn[], zoom: number) {
   const two = columns.some((column) => column.group !== undefined);
   return {
@@ -238,159 +219,4 @@ function pageColumn(api: GridApi<ShownRow>, columns: readonly SheetColumn[], fro
   }
   // Columns wider than the screen: at least one further.
   return best === from ? Math.min(Math.max(from + step, Math.max(first, 0)), columns.length - 1) : best;
-}
-
-/** Neighbours with the same group stand under one header. */
-function grouped(
-  columns: readonly SheetColumn[],
-  define: (column: SheetColumn) => ColDef<ShownRow>,
-): (ColDef<ShownRow> | ColGroupDef<ShownRow>)[] {
-  const defs: (ColDef<ShownRow> | ColGroupDef<ShownRow>)[] = [];
-  let open: { readonly title: string; readonly children: ColDef<ShownRow>[] } | null = null;
-  for (const column of columns) {
-    if (column.group === undefined) {
-      open = null;
-      defs.push(define(column));
-    } else if (open !== null && open.title === column.group) {
-      open.children.push(define(column));
-    } else {
-      open = { title: column.group, children: [define(column)] };
-      const groupId = `group ${column.id}`;
-      defs.push({ groupId, headerName: column.group, headerClass: 'sheet-header-group', marryChildren: true, ...open });
-    }
-  }
-  return defs;
-}
-
-function numbersDef(title: string, zoom: number): ColDef<ShownRow> {
-  return {
-    colId: NUMBERS,
-    headerName: '',
-    headerClass: 'sheet-header-numbers',
-    headerTooltip: title,
-    cellClass: 'sheet-number-cell',
-    pinned: 'left',
-    lockPosition: 'left',
-    resizable: false,
-    width: Math.round(NUMBERS_WIDTH * zoom),
-    minWidth: NUMBERS_WIDTH,
-    valueGetter: ({ data }) => data?.row.number ?? '',
-  };
-}
-
-function columnDef(
-  column: SheetColumn,
-  shown: (row: string | undefined, column: SheetColumn) => ShownCell,
-  zoom: () => number,
-): ColDef<ShownRow, ShownCell> {
-  const width = Math.round(column.width * zoom());
-  return {
-    colId: column.id,
-    headerName: column.title,
-    headerClass: headerClasses(column),
-    headerComponent: SheetHeader,
-    headerComponentParams: { sheetColumn: column },
-    cellClass: cellClasses(column),
-    cellClassRules: CLASS_RULES,
-    cellRenderer: SheetFace,
-    cellRendererParams: { sheetColumn: column, zoom },
-    ...(column.frozen === true ? { pinned: 'left' as const } : {}),
-    lockPinned: true,
-    ...(column.grows === true ? { initialFlex: 1, minWidth: width } : { initialWidth: width, minWidth: 28 }),
-    valueGetter: ({ data }) => shown(data?.row.id, column),
-    equals: equalData,
-    tooltipValueGetter: ({ data, node, api }) => {
-      const held = shown(data?.row.id, column);
-      const root = node === undefined || node === null ? null : hostOf(api, node.id ?? '', column.id);
-      return fullText(held, root);
-    },
-  };
-}
-
-/** The element of a cell, from the table's own side: tooltips are asked for without one. */
-function hostOf(api: GridApi<ShownRow>, row: string, column: string): HTMLElement | null {
-  const grid = document.querySelector<HTMLElement>(`[grid-id="${CSS.escape(api.getGridId())}"]`);
-  return grid === null ? null : cellIn(grid, row, column);
-}
-
-function cellClasses(column: SheetColumn): string[] {
-  const names = [`sheet-kind-${column.kind}`];
-  if (column.align === 'center') names.push('sheet-align-center');
-  if (column.frozen === true) names.push('sheet-frozen');
-  if (column.ends === true) names.push('sheet-ends');
-  if (column.spans === true) names.push('sheet-spans');
-  if (column.indents === true) names.push('sheet-indents');
-  if (column.tone === 'muted') names.push('sheet-column-muted');
-  return names;
-}
-
-function headerClasses(column: SheetColumn): string[] {
-  return cellClasses(column).map((name) => name.replace('sheet-', 'sheet-header-'));
-}
-
-const CLASS_RULES: Record<string, (params: CellClassParams<ShownRow, ShownCell>) => boolean> = Object.fromEntries(
-  [...CELL_CLASSES].map(([name, holds]) => [name, ({ value }) => value != null && holds(value)]),
-);
-
-interface FaceParams extends ICellRendererParams<ShownRow, ShownCell> {
-  readonly sheetColumn: SheetColumn;
-  readonly zoom: () => number;
-}
-
-/** Plain DOM instead of React: thousands of cells come and go while scrolling. */
-class SheetFace implements ICellRendererComp<ShownRow> {
-  private readonly face = document.createElement('span');
-
-  init(params: FaceParams): void {
-    this.draw(params);
-  }
-
-  getGui(): HTMLElement {
-    return this.face;
-  }
-
-  refresh(params: FaceParams): boolean {
-    this.draw(params);
-    return true;
-  }
-
-  private draw({ value, sheetColumn, zoom, column, eGridCell }: FaceParams): void {
-    if (value == null) return;
-    const width = (column?.getActualWidth() ?? sheetColumn.width) / zoom();
-    drawCellFace(this.face, sheetColumn, value, width);
-    const { spoken } = value.cell;
-    if (spoken === undefined) eGridCell.removeAttribute('aria-label');
-    else eGridCell.setAttribute('aria-label', spoken);
-  }
-}
-
-class SheetHeader implements IHeaderComp {
-  private readonly gui = document.createElement('div');
-
-  init(params: IHeaderParams): void {
-    this.draw(params);
-  }
-
-  getGui(): HTMLElement {
-    return this.gui;
-  }
-
-  refresh(params: IHeaderParams): boolean {
-    this.draw(params);
-    return true;
-  }
-
-  private draw(params: IHeaderParams): void {
-    const column: SheetColumn | undefined = params.column.getColDef().headerComponentParams?.sheetColumn;
-    this.gui.className = 'sheet-header-face';
-    const title = document.createElement('span');
-    // Years are the scale of the sheet and stand out; words in headers stay quiet.
-    const year = /^\d{4}/.test(column?.title ?? '');
-    title.className = year ? 'sheet-header-title sheet-header-year' : 'sheet-header-title';
-    title.textContent = column?.title ?? '';
-    const subtitle = document.createElement('span');
-    subtitle.className = 'sheet-header-subtitle';
-    subtitle.textContent = column?.subtitle ?? '';
-    this.gui.replaceChildren(title, ...(column?.subtitle === undefined ? [] : [subtitle]));
-  }
 }

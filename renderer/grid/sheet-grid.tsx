@@ -6,6 +6,8 @@ import { type AgSheet, createAgSheet, type Scrolled } from './ag-sheet';
 import { announceSheet, sheetChanged } from './mounted-sheet';
 import type { CellRef, SheetActions, SheetModel } from './sheet';
 import './sheet-cells.css';
+import './cell-marks.css';
+import './sheet-ranges.css';
 import { createSheetControl, type SheetControl } from './sheet-control';
 import { listenToSheet } from './sheet-events';
 import { createSheetFace } from './sheet-face';
