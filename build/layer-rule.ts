@@ -22,18 +22,19 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 /** The rooms of shared, and the rooms each may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  tabular: ['base'],
   target: ['base'],
   values: ['base', 'target'],
   plan: ['base', 'target', 'values'],
   operations: ['base', 'target', 'values', 'plan'],
-  edits: ['base', 'target', 'values', 'plan', 'operations'],
+  edits: ['base', 'tabular', 'target', 'values', 'plan', 'operations'],
   sample: ['base', 'target', 'values', 'plan', 'operations', 'edits', 'analysis'],
   analysis: ['base', 'target', 'values', 'plan'],
   rules: ['base', 'target', 'values', 'plan', 'analysis'],
   exchange: ['base', 'target', 'values', 'plan', 'operations'],
   // A reviewed draft becomes an edit.
-  import: ['base', 'target', 'values', 'plan', 'operations', 'edits'],
-  export: ['base', 'target', 'values', 'plan', 'operations', 'analysis'],
+  import: ['base', 'tabular', 'target', 'values', 'plan', 'operations', 'edits'],
+  export: ['base', 'tabular', 'target', 'values', 'plan', 'operations', 'analysis'],
   wording: ['base'],
   desk: ['base'],
 };

@@ -1,14 +1,9 @@
 import { strToU8 } from 'fflate';
+import { guardFormula } from '../tabular/guard-formula';
 import { cellText, flatTitle, type Report, type ReportCell } from './report';
 
 /** Excel tells UTF-8 from the local code page by this mark only. */
 const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * Starts that a spreadsheet runs as a formula or a command, also behind blanks and quotes, also in full width
- * (OWASP, CSV injection).
- */
-const RUNS = /^[\s"']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
 /**
  * Reports as CSV: UTF-8 with byte order mark, CRLF, every part with its header line, an empty line between parts,
@@ -19,21 +14,16 @@ export function writeCsv(reports: readonly Report[]): Uint8Array {
     const header = report.columns.map(flatTitle);
     const caption = index === 0 ? [] : [[report.caption]];
     const rows = report.rows.map((row) => row.cells.map(field));
-    return [...caption, header.map(guarded), ...rows].map(line);
+    return [...caption, header.map(guardFormula), ...rows].map(line);
   });
-  const notes = reports.flatMap((report) => report.notes.map((note) => line([guarded(note)])));
+  const notes = reports.flatMap((report) => report.notes.map((note) => line([guardFormula(note)])));
   const lines = [...parts, notes].flatMap((part, index) => (index === 0 ? part : ['', ...part]));
   return strToU8(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`);
 }
 
 /** Genuine numbers stay numbers, also negative ones; every other text that could run is disarmed. */
 function field(cell: ReportCell): string {
-  return cell.kind === 'number' ? cell.text : guarded(cellText(cell));
-}
-
-/** An apostrophe in front makes a spreadsheet take the rest as text. Reading back, one such apostrophe is taken off. */
-function guarded(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
+  return cell.kind === 'number' ? cell.text : guardFormula(cellText(cell));
 }
 
 function line(fields: readonly string[]): string {
