@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { issue } from '../shared/base/issue';
 import { closeWhenSettled } from './frame/closing';
+import { keepInputMethodKeys } from './frame/input-method-keys';
 import { receiveFiles } from './frame/receive-files';
 import { rememberDesk } from './frame/remember-desk';
 import { dressPage } from './frame/theme';
@@ -16,6 +17,7 @@ import { Workbench } from './workbench';
 const desk = document.getElementById('desk');
 if (desk === null) throw new Error('The page has no #desk to draw into.');
 
+keepInputMethodKeys();
 dressPage();
 rememberDesk();
 closeWhenSettled();

@@ -39,11 +39,20 @@ export function listenToSheet(parts: EventParts): () => void {
 
 function keyboardEvents({ root, input, control, handle }: EventParts) {
   const lockedReason = () => control.cell()?.locked;
+  /** Leaving the input ends a composition with its text, which is then committed once. False: it was refused. */
+  const endComposition = (): boolean => {
+    input.blur();
+    input.focus({ preventScroll: true });
+    return control.mode() === 'ready';
+  };
   return {
     keydown: (event: KeyboardEvent) => {
       const gesture = gestureOf(event);
-      // The input method may leave Tab to the page, which would carry the focus away in mid-word.
-      if (gesture.composing && event.key === 'Tab') event.preventDefault();
+      if (event.isComposing && event.key === 'Tab') {
+        event.preventDefault();
+        if (endComposition()) control.perform({ kind: 'move', move: { kind: 'tab', backward: event.shiftKey } });
+        return;
+      }
       const intent = intentOf(gesture, control.mode());
       if (intent === null) {
         if (control.mode() !== 'ready' || gesture.composing) return;

@@ -32,6 +32,18 @@ describe('what a hand types into a target cell', () => {
     expect(kindOf('"三年滚动"')).toBe('words');
   });
 
+  test.each([
+    ['》=90', '≥', 90],
+    ['》＝９０', '≥', 90],
+    ['《 3.5', '<', 3.5],
+    ['〉-2', '>', -2],
+  ] as const)('M8 %s, as an input method writes it, is %s %d', (typed, comparator, number) => {
+    const read = readTypedTarget(typed);
+    expect(read.ok && read.value.target).toMatchObject({ kind: 'number', comparator, number });
+  });
+
+  test('M8 a title in 《》 stays words', () => expect(kindOf('《条例》规定的水平')).toBe('words'));
+
   test('numbers, delegated targets and dashes are read as ever', () => {
     expect(['≥92', '完成市下达指标', '—', '提高2.6个百分点', '9..2'].map(kindOf)).toEqual([
       'number',
