@@ -205,15 +205,15 @@ test('M9 from a number cell to a text cell the same input goes on, so that no in
       const known = element as HTMLElement & { seen?: boolean };
       const first = known.seen !== true;
       known.seen = true;
-      return { first, tag: element.tagName, mode: element.getAttribute('inputmode'), lang: element.lang };
+      return { first, tag: element.tagName, mode: element.getAttribute('inputmode'), lang: element.getAttribute('lang') };
     });
   await standOn(desk.window, sheet().cell(CARD, 'y2017'));
   await desk.window.keyboard.type('91');
-  expect(await input()).toEqual({ first: true, tag: 'TEXTAREA', mode: null, lang: '' });
+  expect(await input()).toEqual({ first: true, tag: 'TEXTAREA', mode: null, lang: null });
   await desk.window.keyboard.press('Enter');
   await unitOf(CARD).click();
   await ime.compose('bai');
-  expect(await input()).toEqual({ first: false, tag: 'TEXTAREA', mode: null, lang: '' });
+  expect(await input()).toEqual({ first: false, tag: 'TEXTAREA', mode: null, lang: null });
   await ime.choose('百');
   await desk.window.keyboard.press('Enter');
   await expect(unitOf(CARD)).toHaveText('百');
