@@ -84,9 +84,9 @@ function columnDef(
     cellClassRules: CLASS_RULES,
     cellRenderer: SheetFace,
     cellRendererParams: { sheetColumn: column, zoom },
-    ...(column.frozen === true ? { pinned: 'left' as const } : {}),
+    pinned: column.frozen === true ? 'left' : null,
     lockPinned: true,
-    ...(column.grows === true ? { initialFlex: 1, minWidth: width } : { initialWidth: width, minWidth: 28 }),
+    ...(column.held === true ? heldWidth(column, width) : firstWidth(column, width)),
     valueGetter: ({ data }) => shown(data?.row.id, column),
     equals: equalData,
     tooltipValueGetter: ({ data, node, api }) => {
@@ -95,6 +95,17 @@ function columnDef(
       return fullText(held, root);
     },
   };
+}
+
+/** Narrower, a header could not be grasped any more. */
+const LEAST_WIDTH = 28;
+
+function firstWidth({ grows }: SheetColumn, width: number) {
+  return grows === true ? { initialFlex: 1, minWidth: width } : { initialWidth: width, minWidth: LEAST_WIDTH };
+}
+
+function heldWidth({ grows }: SheetColumn, width: number) {
+  return { width, flex: grows === true ? 1 : null, minWidth: grows === true ? width : LEAST_WIDTH };
 }
 
 /** The element of a cell, from the table's own side: tooltips are asked for without one. */

@@ -1,5 +1,6 @@
 import type { ICellRendererComp, ICellRendererParams, IHeaderComp, IHeaderParams } from 'ag-grid-community';
 import { drawCellFace } from './cell-face';
+import { columnTool } from './column-tool';
 import type { SheetColumn } from './sheet';
 import type { ShownCell, ShownRow } from './shown';
 
@@ -63,6 +64,6 @@ export class SheetHeader implements IHeaderComp {
     const subtitle = document.createElement('span');
     subtitle.className = 'sheet-header-subtitle';
     subtitle.textContent = column?.subtitle ?? '';
-    this.gui.replaceChildren(title, ...(column?.subtitle === undefined ? [] : [subtitle]));
+    this.gui.replaceChildren(title, ...(column?.subtitle === undefined ? [] : [subtitle]), ...columnTool(column));
   }
 }

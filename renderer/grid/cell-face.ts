@@ -21,9 +21,9 @@ export function drawCellFace(face: HTMLElement, column: SheetColumn, shown: Show
     face.replaceChildren();
   } else if (column.kind === 'target') {
     face.replaceChildren(targetFace(shown, width));
-  } else if (cell.glyph === 'expanded' || cell.glyph === 'collapsed') {
+  } else if (cell.fold !== undefined || cell.glyph === 'expanded' || cell.glyph === 'collapsed') {
     const toggle = span('sheet-toggle', '');
-    toggle.append(glyphShape(cell.glyph));
+    toggle.append(glyphShape(cell.fold ?? cell.glyph ?? 'expanded'));
     face.replaceChildren(toggle, cell.text);
   } else if (cell.glyph !== undefined) {
     const pill = span(`sheet-state sheet-state-${cell.glyph}`, '');

@@ -27,7 +27,8 @@ export function arrangeColumns(columns: readonly SheetColumn[], layout: ColumnLa
     const { grows, frozen: _own, ...rest } = column;
     return {
       ...rest,
-      ...(width === undefined ? (grows === true ? { grows } : {}) : { width: fitWidth(width), sized: true }),
+      ...(width === undefined ? (grows === true ? { grows } : {}) : { width: fitWidth(width) }),
+      held: true,
       ...(frozen.has(column.id) ? { frozen: true } : {}),
     };
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTypedTarget } from '../../shared/target/typed-target';
 import { arrangeColumns, columnOrder, moveColumns } from './column-layout';
 import { arrangeSheet, PLAIN_LAYOUT, type SheetLayout } from './column-sheet';
+import { allFolds, foldOf } from './filter-fold';
 import { filterValues } from './filter-values';
 import { findCells, nextHit } from './find-cells';
 import type { SheetCell, SheetColumn, SheetModel, SheetRow } from './sheet';
@@ -167,7 +168,7 @@ describe('columns', () => {
   const columns = (more: Partial<SheetLayout>) => arrangeColumns(COLUMNS, layout(more));
 
   it('P2 a chosen width holds and ends growing', () => {
-    expect(columns({ widths: { name: 321.4 } })[1]).toMatchObject({ width: 321, sized: true });
+    expect(columns({ widths: { name: 321.4 } })[1]).toMatchObject({ width: 321, held: true });
     expect(columns({ widths: { name: 321 } })[1]?.grows).toBeUndefined();
     expect(columns({ widths: { unit: 1 } })[2]?.width).toBe(28);
   });
@@ -257,5 +258,47 @@ describe('finding', () => {
     expect([next('b', -1), next('a', -1), next('e', -1)]).toEqual(['a', 'b', 'b']);
     expect(nextHit(flat(), [], null, 1)).toBeNull();
     expect(nextHit(flat(), found, null, 1)?.row).toBe('a');
+  });
+});
+
+describe('folding', () => {
+  const block = (id: string) => (id === 'a' || id === 'b' ? 'edu' : 'med');
+  const blocks = (): SheetModel => {
+    const model = flat();
+    return {
+      ...model,
+      rows: model.rows.map((row) => (row.entry === true ? row : { ...row, block: block(row.id) })),
+      folds: { column: 'category', summaryIn: 'name', summary: (rows) => `${rows} 项`, locked: '已折叠' },
+    };
+  };
+
+  it('P7 a folded block is one row that says what it stands for and takes no text', () => {
+    const folded = shown(blocks(), { folded: ['med'] });
+    expect(idsOf(folded)).toBe('a b fold/med add');
+    expect(folded.cell('fold/med', 'category')).toMatchObject({ text: '卫生', fold: 'collapsed', locked: '已折叠' });
+    expect(folded.cell('fold/med', 'name')).toMatchObject({ text: '3 项', locked: '已折叠' });
+    expect(folded.cell('fold/med', 'y2020')).toMatchObject({ text: '', locked: '已折叠' });
+    expect(folded.cell('a', 'category').fold).toBe('expanded');
+    expect(folded.cell('b', 'category').fold).toBeUndefined();
+  });
+
+  it('P7 a filter counts only what it left in a folded block', () => {
+    const folded = shown(blocks(), { folded: ['med'], filters: { unit: values('人') } });
+    expect(idsOf(folded)).toBe('fold/med');
+    expect(folded.cell('fold/med', 'name').text).toBe('2 项');
+  });
+
+  it('R3 a heading folds what stands below it, and every row knows what it would fold', () => {
+    const model = {
+      ...headed(),
+      cell: (row: string) => ({ text: row, ...(row === 'G' ? { glyph: 'expanded' as const } : {}) }),
+    };
+    const folded = shown(model, { folded: ['G'] });
+    expect(idsOf(folded)).toBe('G H c e');
+    expect(folded.cell('G', 'name').glyph).toBe('collapsed');
+    expect(['b', 'e', 'P'].map((row) => foldOf(model, row))).toEqual(['G', 'H', 'G']);
+    expect(foldOf(blocks(), 'c')).toBe('med');
+    expect(foldOf(blocks(), 'fold/med')).toBe('med');
+    expect(allFolds(blocks())).toEqual(['edu', 'med']);
   });
 });

@@ -1,4 +1,5 @@
 import { arrangeColumns, type ColumnLayout } from './column-layout';
+import { foldSheet } from './filter-fold';
 import { type Filters, filterRows } from './filter-rows';
 import type { SheetModel, SheetRow } from './sheet';
 import { type SheetSort, sortRows } from './sort-rows';
@@ -10,7 +11,7 @@ export interface SheetLayout extends ColumnLayout {
   readonly filters: Filters;
   readonly sort: SheetSort | null;
   readonly hiddenRows: readonly string[];
-  /** Blocks folded to one row: ids that the view gives a meaning (categories, boxes). */
+  /** Folded: ids of headings and of blocks. */
   readonly folded: readonly string[];
   /** 1 is 100 %. */
   readonly zoom: number;
@@ -31,7 +32,7 @@ export const PLAIN_LAYOUT: SheetLayout = {
 
 /**
  * The sheet as a person arranged it: the model that the grid shows, so that movement, copy and fill know of no row or
- * column that is not there. Folding is the view's: it knows what stands for a folded block.
+ * column that is not there.
  */
 export function arrangeSheet(model: SheetModel, layout: SheetLayout): SheetModel {
   const filters = layout.filtering ? layout.filters : {};
@@ -49,7 +50,9 @@ export function arrangeSheet(model: SheetModel, layout: SheetLayout): SheetModel
         }
       : {}),
   }));
-  return { ...model, columns, rows: rows === model.rows ? rows : restartBlocks(model.rows, rows, layout.sort) };
+  const restarted = rows === model.rows ? rows : restartBlocks(model.rows, rows, layout.sort);
+  const oneList = layout.sort?.keepBlocks === false;
+  return foldSheet({ ...model, columns, rows: restarted }, layout.folded, oneList ? 'headings' : 'all');
 }
 
 /** Hidden headings take what is below them along. */

@@ -11,8 +11,22 @@ export interface SheetModel {
   readonly label: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** Ids of all rows, also those that a filter or a hand hid, in the order of the plan. Absent: nothing is hidden. */
+  readonly everyRow?: readonly string[];
+  /** Blocks of rows (`SheetRow.block`) can be folded to one row each. Absent: only headings fold what is below them. */
+  readonly folds?: BlockFolds;
   /** Called for the cells on screen only; must be cheap. */
   readonly cell: (row: string, column: string) => SheetCell;
+}
+
+/** How a folded block of rows shows: its own text in one column, how many rows it stands for in another. */
+export interface BlockFolds {
+  /** The column whose text is the block's name; it has the toggle. */
+  readonly column: string;
+  readonly summaryIn: string;
+  readonly summary: (rows: number) => string;
+  /** Why the cells of a folded block cannot be edited. */
+  readonly locked: string;
 }
 
 export interface SheetColumn {
@@ -38,8 +52,8 @@ export interface SheetColumn {
   readonly choices?: readonly Choice[];
   /** Text of lower rows is set further in: group, subgroup, item. For the name column of a sheet with headings. */
   readonly indents?: boolean;
-  /** A person chose the width: it holds whatever the window or the columns become. */
-  readonly sized?: boolean;
+  /** The model holds the width: it is set again whenever columns change. Else the table keeps what it was dragged to. */
+  readonly held?: boolean;
   /** The header offers sorting and filtering; how they stand now. Absent: it offers none. */
   readonly tools?: { readonly filtered: boolean; readonly sorted: 'up' | 'down' | null };
 }
@@ -57,6 +71,8 @@ export interface SheetRow {
   readonly level: 'item' | 'group' | 'subgroup';
   /** Rows that start a block have a darker line above. */
   readonly startsBlock?: boolean;
+  /** The block it can be folded away with. */
+  readonly block?: string;
   /** Where something new is typed, no data of its own: left out of filters, sorting and finding. */
   readonly entry?: boolean;
 }
@@ -162,4 +178,6 @@ export interface ColumnActions {
 export interface TypingPreview {
   readonly text: string;
   readonly tone: 'reads' | 'refused';
+  /** Refused only for a unit that is not the row's: a paste asks whether the number is meant. */
+  readonly otherUnit?: { readonly typed: string; readonly unit: string };
 }

@@ -1,10 +1,11 @@
 import type { Address } from '../../shared/plan/address';
 import type { Plan } from '../../shared/plan/plan';
 import { listIndicators, listMilestones, listProjects, listScenarios, wholeRegion } from '../../shared/plan/plan-lists';
-import { deskState, goTo } from '../session/desk-state';
+import { type ActiveCell, deskState, goTo, type ViewId } from '../session/desk-state';
 import { indicatorViewState } from './indicators/indicator-view-state';
 import { projectViewState } from './projects/project-view-state';
 import { regionViewState } from './regions/region-view-state';
+import { type SheetName, uncover } from './sheet-layout-state';
 import { yearColumn } from './year-column';
 
 /**
@@ -17,14 +18,18 @@ export function goToAddress(plan: Plan, address: Address): void {
   // The history also names scenarios that are no more: they cannot be shown.
   if (!listScenarios(plan).some((one) => one.id === address.scenario)) return;
   if (overridable) deskState.setState({ scenario: address.scenario });
+  const categoryOf = (indicator: string): readonly string[] =>
+    listIndicators(plan, address.scenario).flatMap((one) => (one.id === indicator ? [one.category] : []));
   if (address.kind === 'value') {
     const whole = wholeRegion(plan)?.id;
     if (address.region === whole) {
       indicatorViewState.setState({ region: null, state: 'all', adjusted: 'all' });
-      goTo('indicators', { row: address.indicator, column: yearColumn(address.year) });
+      const cell = { row: address.indicator, column: yearColumn(address.year) };
+      show(plan, 'indicators', 'indicators', cell, categoryOf(address.indicator));
     } else {
       regionViewState.setState({ layout: 'byIndicator', year: address.year });
-      goTo('regions', { row: address.indicator, column: address.region });
+      const cell = { row: address.indicator, column: address.region };
+      show(plan, 'regions', 'regions/byIndicator', cell, categoryOf(address.indicator));
     }
     return;
   }
@@ -33,24 +38,23 @@ export function goToAddress(plan: Plan, address: Address): void {
     indicatorViewState.setState({ state: 'all', adjusted: 'all' });
     const first = listIndicators(plan, scenario).find((one) => one.category === id)?.id;
     const row = entity === 'indicator' ? id : (first ?? `category/${id}`);
-    goTo('indicators', {
-      row,
-      column: entity === 'indicator' ? columnOf(field, INDICATOR_COLUMNS, 'name') : 'category',
-    });
+    const column = entity === 'indicator' ? columnOf(field, INDICATOR_COLUMNS, 'name') : 'category';
+    show(plan, 'indicators', 'indicators', { row, column }, entity === 'indicator' ? categoryOf(id) : [id]);
     return;
   }
   const project = entity === 'milestone' ? listMilestones(plan, scenario).find((one) => one.id === id)?.project : id;
   const box = listProjects(plan, scenario).find((one) => one.id === project)?.box;
-  projectViewState.setState(({ collapsed }) => ({
-    filter: 'all',
-    adjusted: 'all',
-    collapsed: new Set([...collapsed].filter((one) => one !== box)),
-  }));
-  goTo('projects', {
-    row: id,
-    column:
-      entity === 'milestone' ? columnOf(field, MILESTONE_COLUMNS, 'what') : field === 'responsible' ? field : 'what',
-  });
+  projectViewState.setState({ filter: 'all', adjusted: 'all' });
+  const folds = [box, project].flatMap((one) => one ?? []);
+  const column =
+    entity === 'milestone' ? columnOf(field, MILESTONE_COLUMNS, 'what') : field === 'responsible' ? field : 'what';
+  show(plan, 'projects', 'projects', { row: id, column }, folds);
+}
+
+/** Goes to a cell, with whatever would hide it taken away. */
+function show(plan: Plan, view: ViewId, sheet: SheetName, cell: ActiveCell, folds: readonly string[]): void {
+  uncover(plan.id, sheet, { ...cell, folds });
+  goTo(view, cell);
 }
 
 const SHOWN: ReadonlySet<string> = new Set(['indicator', 'category', 'box', 'project', 'milestone']);

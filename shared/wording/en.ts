@@ -1,9 +1,11 @@
 import { checks } from './en/checks';
+import { clipboard } from './en/clipboard';
 import { commandLine } from './en/command-line';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { comparison } from './en/comparison';
 import { dialogs } from './en/dialogs';
+import { filling } from './en/filling';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
 import { history } from './en/history';
@@ -14,10 +16,12 @@ import { issueParts, issues } from './en/issues';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
 import { report } from './en/report';
+import { table } from './en/table';
 import { targets } from './en/targets';
 import type { Wording } from './zh-CN';
 
 export const en: Wording = {
+  clipboard,
   commands,
   commandLine,
   common,
@@ -25,6 +29,7 @@ export const en: Wording = {
   checks,
   grid,
   dialogs,
+  filling,
   frame,
   history,
   importing,
@@ -35,5 +40,6 @@ export const en: Wording = {
   projects,
   regions,
   report,
+  table,
   targets,
 };

@@ -1,9 +1,11 @@
 import { checks } from './zh-CN/checks';
+import { clipboard } from './zh-CN/clipboard';
 import { commandLine } from './zh-CN/command-line';
 import { commands } from './zh-CN/commands';
 import { common } from './zh-CN/common';
 import { comparison } from './zh-CN/comparison';
 import { dialogs } from './zh-CN/dialogs';
+import { filling } from './zh-CN/filling';
 import { frame } from './zh-CN/frame';
 import { grid } from './zh-CN/grid';
 import { history } from './zh-CN/history';
@@ -14,10 +16,12 @@ import { issueParts, issues } from './zh-CN/issues';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
 import { report } from './zh-CN/report';
+import { table } from './zh-CN/table';
 import { targets } from './zh-CN/targets';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
 export const zhCN = {
+  clipboard,
   commands,
   commandLine,
   common,
@@ -25,6 +29,7 @@ export const zhCN = {
   checks,
   grid,
   dialogs,
+  filling,
   frame,
   history,
   importing,
@@ -35,6 +40,7 @@ export const zhCN = {
   projects,
   regions,
   report,
+  table,
   targets,
 };
 

@@ -13,6 +13,7 @@ import { useDeskState, useSession, useSessionState } from '../../session/session
 import { useWording } from '../../wording/wording-context';
 import { goToAddress } from '../go-to-address';
 import { useActiveCell } from '../use-active-cell';
+import { useArrangedSheet } from '../use-arranged-sheet';
 import { useExtent } from '../use-extent';
 import { ViewLayout } from '../view-layout';
 import { ChangeStrip } from './change-strip';
@@ -61,10 +62,12 @@ function ComparisonDesk() {
       : milestoneComparisonSheet({ ...common, rows: shownMilestones(comparison, setup) });
   }, [plan, comparison, setup, extent, wording, year]);
 
+  const sheet = useArrangedSheet(plan.id, `comparison/${setup.part}`, model);
   const actions: SheetActions = {
     type: () => words.locked,
     clear: () => words.locked,
     activate,
+    ...sheet.actions,
   };
   const scenarioOf = (column: string): ScenarioId => {
     const side = sideOfColumn(column);
@@ -101,19 +104,23 @@ function ComparisonDesk() {
           text={words.noRegion}
           action={{ label: wording.regions.addRegions, run: () => showDialog({ kind: 'regionProperties' }) }}
         />
-      ) : model.rows.length === 0 ? (
+      ) : sheet.model.rows.length === 0 ? (
         <EmptyState
-          text={words.nothingDiffers}
+          text={sheet.filtered ? wording.indicators.noMatch : words.nothingDiffers}
           action={{
-            label: words.showAll,
-            run: () => comparisonSetup.setState({ onlyDifferences: false, direction: 'all' }),
+            label: sheet.filtered ? wording.indicators.clearFilter : words.showAll,
+            run: () => {
+              if (sheet.filtered) sheet.clearFilters();
+              else comparisonSetup.setState({ onlyDifferences: false, direction: 'all' });
+            },
           }}
         />
       ) : (
         <div className="comparison-sheet" onKeyDownCapture={enter}>
-          <SheetGrid model={model} active={active} actions={actions} />
+          <SheetGrid model={sheet.model} active={active} actions={actions} zoom={sheet.zoom} />
         </div>
       )}
+      {sheet.menu}
       <p className="comparison-counts">
         <span>{words.differing(differing)}</span>
         <span>{words.alike(comparison.targets.length - differing)}</span>

@@ -32,7 +32,7 @@ export function ScenarioChooser({ plan, compared }: ScenarioChooserProps) {
   };
   return (
     <>
-      <span className="scenario-chooser-label">{words.compared}</span>
+      <span className="scenario-chooser-label scenario-chooser-said">{words.compared}</span>
       <Popover.Root>
         <Popover.Trigger className="select" aria-label={`${words.compared}：${words.comparedNames(names)}`}>
           <span className="select-words">

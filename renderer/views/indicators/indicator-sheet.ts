@@ -25,6 +25,12 @@ export function indicatorSheet(context: SheetContext, options: IndicatorSheetOpt
     label: wording.indicators.sheet(scenarioName(plan, scenario, wording), region?.name ?? ''),
     columns: indicatorColumns(context, options, madeUpHeading(region, wording)),
     rows: rows.map((row, index) => sheetRow(row, rows[index - 1])),
+    folds: {
+      column: 'category',
+      summaryIn: 'name',
+      summary: wording.table.folded,
+      locked: wording.table.foldedLocked,
+    },
     cell: (id, column) => {
       const row = byId.get(id);
       return row === undefined ? { text: '' } : cellOf(context, options.region, row, column);
@@ -43,6 +49,7 @@ function sheetRow(row: IndicatorRow, before: IndicatorRow | undefined): SheetRow
     number: row.kind === 'indicator' ? String(row.number) : '',
     level: 'item',
     startsBlock: before !== undefined && (row.kind !== 'indicator' || categoryOf(row) !== categoryOf(before)),
+    ...(row.kind !== 'indicator' ? { entry: true } : row.category === null ? {} : { block: row.category.id }),
   };
 }
 

@@ -8,7 +8,6 @@ import { readTyped } from '../../../shared/edits/set-target';
 import { listCategories, listIndicators } from '../../../shared/plan/plan-lists';
 import type { Attainment } from '../../../shared/target/attainment';
 import { formatTarget } from '../../../shared/target/format-target';
-import { issueText } from '../../../shared/wording/issue-text';
 import type { CellRef, SheetActions, TypingPreview } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/sheet-grid';
 import { Inspector } from '../../inspector/inspector';
@@ -24,9 +23,11 @@ import { useDeskState } from '../../session/session-context';
 import { useCellMenu } from '../cell-menu';
 import { OnlyAdjusted } from '../only-adjusted';
 import { PrintButton } from '../print-button';
+import { refusedPreview } from '../refused-preview';
 import { regionsOf } from '../regions/region-sheet';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
+import { useArrangedSheet } from '../use-arranged-sheet';
 import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
@@ -80,6 +81,7 @@ function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps)
     () => indicatorSheet(context, { region, state, adjusted, extent }),
     [context, region, state, adjusted, extent],
   );
+  const sheet = useArrangedSheet(context.plan.id, 'indicators', model);
   const menu = useCellMenu((cell) => rowEntries(context, cell.row, runner.told));
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoIndicators(context, region, cell, text, () => crypto.randomUUID())),
@@ -91,8 +93,13 @@ function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps)
     clear: (cells) => runner.typed(clearIndicatorCells(context, region, cells)),
     activate,
     menu: menu.open,
+    ...sheet.actions,
   };
-  const filtered = state !== 'all' || adjusted === 'only';
+  const filtered = state !== 'all' || adjusted === 'only' || sheet.filtered;
+  const clearFilters = () => {
+    indicatorViewState.setState({ state: 'all', adjusted: 'all' });
+    sheet.clearFilters();
+  };
   return (
     <ViewLayout
       toolbar={
@@ -102,19 +109,16 @@ function IndicatorDesk({ context, region, state, adjusted }: IndicatorDeskProps)
         inspector ? <Inspector context={context} address={activeAddressOf(context, 'indicators', active)} /> : null
       }
     >
-      {model.rows.length === 0 ? (
+      {sheet.model.rows.length === 0 ? (
         <EmptyState
           text={filtered ? words.noMatch : words.empty}
-          action={
-            filtered
-              ? { label: words.clearFilter, run: () => indicatorViewState.setState({ state: 'all', adjusted: 'all' }) }
-              : undefined
-          }
+          action={filtered ? { label: words.clearFilter, run: clearFilters } : undefined}
         />
       ) : (
-        <SheetGrid model={model} active={active} actions={actions} />
+        <SheetGrid model={sheet.model} active={active} actions={actions} zoom={sheet.zoom} />
       )}
       {menu.element}
+      {sheet.menu}
     </ViewLayout>
   );
 }
@@ -125,7 +129,7 @@ function previewOf(context: SheetContext, region: RegionId, cell: CellRef, text:
   if (address?.kind !== 'value' || cell.column === 'state' || cell.column === 'reason' || text.trim() === '')
     return null;
   const read = readTyped(context.plan, address, text);
-  if (!read.ok) return { text: issueText(context.wording, read.issue), tone: 'refused' };
+  if (!read.ok) return refusedPreview(context.wording, read.issue);
   return read.value === null ? null : { text: formatTarget(read.value), tone: 'reads' };
 }
 

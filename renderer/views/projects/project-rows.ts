@@ -9,8 +9,6 @@ export type MilestoneFilter = 'all' | 'numbered' | 'unnumbered' | 'undated';
 export interface ProjectSheetOptions {
   readonly filter: MilestoneFilter;
   readonly adjusted: 'all' | 'only';
-  /** Boxes whose rows are folded away. */
-  readonly collapsed: ReadonlySet<string>;
 }
 
 export type ProjectRow =
@@ -20,7 +18,6 @@ export type ProjectRow =
       readonly box: Box;
       readonly projects: number;
       readonly milestones: number;
-      readonly expanded: boolean;
     }
   | { readonly kind: 'project'; readonly id: string; readonly project: Project; readonly milestones: number }
   | { readonly kind: 'milestone'; readonly id: string; readonly project: Project; readonly milestone: Milestone };
@@ -49,9 +46,7 @@ export function projectRows(context: SheetContext, options: ProjectSheetOptions)
     if (filtered && rows.length === 0) return [];
     const ids = new Set<string>(inBox.map((project) => project.id));
     const count = milestones.filter((milestone) => ids.has(milestone.project)).length;
-    const expanded = !options.collapsed.has(box.id);
-    const heading: ProjectRow = { kind: 'box', id: box.id, box, projects: inBox.length, milestones: count, expanded };
-    return expanded ? [heading, ...rows] : [heading];
+    return [{ kind: 'box', id: box.id, box, projects: inBox.length, milestones: count }, ...rows];
   });
 }
 

@@ -3,13 +3,14 @@ import { asId, type PlanId, type ScenarioId } from '../../../shared/base/ids';
 import { emptyPlan, type Plan, ROOT } from '../../../shared/plan/plan';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import { zhCN } from '../../../shared/wording/zh-CN';
+import { arrangeSheet, PLAIN_LAYOUT } from '../../grid/column-sheet';
 import { sheetContext } from '../sheet-context';
 import { afterEdit, DRAFT, testPlan } from '../test-plan';
 import { addBox, addMilestone, addProject, clearProjectCells, dropProjectRow, typeIntoProjects } from './project-edits';
 import { countMilestones, type ProjectSheetOptions } from './project-rows';
 import { projectSheet } from './project-sheet';
 
-const ALL: ProjectSheetOptions = { filter: 'all', adjusted: 'all', collapsed: new Set() };
+const ALL: ProjectSheetOptions = { filter: 'all', adjusted: 'all' };
 
 function contextOf(plan: Plan, scenario: ScenarioId = ROOT) {
   return sheetContext(plan, scenario, checkPlan(plan, scenario), zhCN);
@@ -39,10 +40,12 @@ describe('the project sheet', () => {
     ]);
   });
 
-  it('folds a box away and keeps its counts', () => {
-    expect(textOf(testPlan(), { ...ALL, collapsed: new Set(['b1']) }).map((row) => row.slice(1, 4))).toEqual([
-      ['专栏1　教育提升工程', '', '1 项工程，2 个里程碑'],
-    ]);
+  it('R3 folds a box away and keeps its counts', () => {
+    const sheet = projectSheet(contextOf(testPlan()), ALL);
+    const folded = arrangeSheet(sheet, { ...PLAIN_LAYOUT, folded: ['b1'] });
+    expect(folded.rows.map(({ id }) => id)).toEqual(['b1']);
+    expect(folded.cell('b1', 'unit').text).toBe('1 项工程，2 个里程碑');
+    expect(folded.cell('b1', 'what').glyph).toBe('collapsed');
   });
 
   it('filters milestones under their headings', () => {

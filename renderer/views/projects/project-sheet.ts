@@ -112,7 +112,8 @@ function cellOf(context: SheetContext, row: ProjectRow, column: string): SheetCe
         text: words.heading(box.number, box.name),
         editText: box.name,
         tone: 'heading',
-        glyph: row.expanded ? 'expanded' : 'collapsed',
+        // Folding is the grid's: it turns the glyph of a heading whose rows it hides.
+        glyph: 'expanded',
       });
     }
     const text = column === 'unit' ? words.boxCounts(row.projects, row.milestones) : '';

@@ -23,7 +23,9 @@ import { useCellMenu } from '../cell-menu';
 import { OnlyAdjusted } from '../only-adjusted';
 import { PrintButton } from '../print-button';
 import type { SheetContext } from '../sheet-context';
+import { changeLayout, useLayout } from '../sheet-layout-state';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
+import { useArrangedSheet } from '../use-arranged-sheet';
 import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
@@ -38,7 +40,7 @@ import {
 } from './project-edits';
 import { countMilestones } from './project-rows';
 import { projectSheet } from './project-sheet';
-import { projectViewState, toggleBox } from './project-view-state';
+import { projectViewState } from './project-view-state';
 
 /** 项目: boxes, projects and what they promise. */
 export function ProjectsView() {
@@ -50,6 +52,7 @@ export function ProjectsView() {
   const { active, activate } = useActiveCell('projects');
   const words = context.wording.projects;
   const model = useMemo(() => projectSheet(context, options, extent), [context, options, extent]);
+  const sheet = useArrangedSheet(context.plan.id, 'projects', model);
   const menu = useCellMenu((cell) => rowEntries(context, cell.row, runner.told));
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoProjects(context, cell, text)),
@@ -57,16 +60,19 @@ export function ProjectsView() {
     preview: (cell, text) => previewOf(context, cell, text),
     clear: (cells) => runner.typed(clearProjectCells(context, cells)),
     activate,
-    toggle: toggleBox,
     menu: menu.open,
+    ...sheet.actions,
   };
-  const filtered = options.filter !== 'all' || options.adjusted === 'only';
+  const filtered = options.filter !== 'all' || options.adjusted === 'only' || sheet.filtered;
   const empty = filtered
     ? {
         text: context.wording.indicators.noMatch,
         action: {
           label: context.wording.indicators.clearFilter,
-          run: () => projectViewState.setState({ filter: 'all', adjusted: 'all' }),
+          run: () => {
+            projectViewState.setState({ filter: 'all', adjusted: 'all' });
+            sheet.clearFilters();
+          },
         },
       }
     : {
@@ -83,12 +89,13 @@ export function ProjectsView() {
         inspector ? <Inspector context={context} address={activeAddressOf(context, 'projects', active)} /> : null
       }
     >
-      {model.rows.length === 0 ? (
+      {sheet.model.rows.length === 0 ? (
         <EmptyState {...empty} />
       ) : (
-        <SheetGrid model={model} active={active} actions={actions} />
+        <SheetGrid model={sheet.model} active={active} actions={actions} zoom={sheet.zoom} />
       )}
       {menu.element}
+      {sheet.menu}
     </ViewLayout>
   );
 }
@@ -117,18 +124,19 @@ interface ProjectToolbarProps {
 function ProjectToolbar({ context, run }: ProjectToolbarProps) {
   const { wording } = context;
   const words = wording.projects;
-  const { filter, adjusted, collapsed } = useStore(projectViewState);
+  const { filter, adjusted } = useStore(projectViewState);
+  const { folded } = useLayout(context.plan.id, 'projects');
   const row = useDeskState((desk) => desk.active.projects?.row ?? null);
   const counts = useMemo(() => countMilestones(context), [context]);
   const boxes = listBoxes(context.plan);
-  const open = boxes.some((box) => !collapsed.has(box.id));
+  const open = boxes.some((box) => !folded.includes(box.id));
   const Fold = open ? ChevronsDownUp : ChevronsUpDown;
   return (
     <Toolbar label={wording.indicators.tools}>
       <IconButton
         name={open ? words.collapseAll : words.expandAll}
         icon={<Fold size={16} strokeWidth={1.5} aria-hidden="true" />}
-        onClick={() => projectViewState.setState({ collapsed: new Set(open ? boxes.map((box) => box.id) : []) })}
+        onClick={() => changeLayout(context.plan.id, 'projects', { folded: open ? boxes.map((box) => box.id) : [] })}
       />
       <SegmentedFilter
         label={words.filter}
@@ -169,8 +177,10 @@ function addRow(add: AddRow, context: SheetContext, row: string | null, run: (ed
     return last;
   };
   const edit = add(context, row, newId);
-  projectViewState.setState({ filter: 'all', adjusted: 'all', collapsed: new Set() });
-  if (run(edit)) goTo('projects', { row: last, column: 'what' });
+  projectViewState.setState({ filter: 'all', adjusted: 'all' });
+  if (!run(edit)) return;
+  changeLayout(context.plan.id, 'projects', { filters: {}, folded: [] });
+  goTo('projects', { row: last, column: 'what' });
 }
 
 /** Adding and dropping rows, for the toolbar's menu and the cell's. */

@@ -70,7 +70,14 @@ function byIndicator(context: SheetContext, year: Year, extent: Extent): SheetMo
       number: String(index + 1),
       level: 'item',
       startsBlock: index > 0 && indicators[index - 1]?.category !== indicator.category,
+      block: indicator.category,
     })),
+    folds: {
+      column: 'category',
+      summaryIn: 'name',
+      summary: wording.table.folded,
+      locked: wording.table.foldedLocked,
+    },
     cell: (row, column) => {
       const indicator = byId.get(row);
       if (indicator === undefined) return { text: '' };

@@ -4,7 +4,6 @@ import { asId, type IndicatorId } from '../../../shared/base/ids';
 import { readTyped } from '../../../shared/edits/set-target';
 import { listIndicators, planFacts, planYears } from '../../../shared/plan/plan-lists';
 import { formatTarget } from '../../../shared/target/format-target';
-import { issueText } from '../../../shared/wording/issue-text';
 import type { SheetActions, TypingPreview } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/sheet-grid';
 import { Inspector } from '../../inspector/inspector';
@@ -17,8 +16,10 @@ import { goTo, showDialog } from '../../session/desk-state';
 import { useDeskState } from '../../session/session-context';
 import { useCellMenu } from '../cell-menu';
 import { PrintButton } from '../print-button';
+import { refusedPreview } from '../refused-preview';
 import type { SheetContext } from '../sheet-context';
 import { activeAddressOf, useActiveCell } from '../use-active-cell';
+import { useArrangedSheet } from '../use-arranged-sheet';
 import { useRoom } from '../use-extent';
 import { useRunner, useSheetContext } from '../use-sheet-context';
 import { ViewLayout } from '../view-layout';
@@ -69,6 +70,7 @@ function RegionDesk({ context, layout, banner }: RegionDeskProps) {
   const inspector = useDeskState((desk) => desk.inspector);
   const { active, activate } = useActiveCell('regions');
   const model = useMemo(() => regionSheet(context, layout, extent), [context, layout, extent]);
+  const sheet = useArrangedSheet(context.plan.id, `regions/${layout.kind}`, model);
   const menu = useCellMenu(() => []);
   const actions: SheetActions = {
     type: (cell, text) => runner.typed(typeIntoRegions(context, layout, cell, text)),
@@ -78,12 +80,13 @@ function RegionDesk({ context, layout, banner }: RegionDeskProps) {
       const address = regionAddress(context, layout, cell);
       if (address?.kind !== 'value' || text.trim() === '') return null;
       const read = readTyped(context.plan, address, text);
-      if (!read.ok) return { text: issueText(context.wording, read.issue), tone: 'refused' };
+      if (!read.ok) return refusedPreview(context.wording, read.issue);
       return read.value === null ? null : { text: formatTarget(read.value), tone: 'reads' };
     },
     clear: (cells) => runner.typed(clearRegionCells(context, layout, cells)),
     activate,
     menu: menu.open,
+    ...sheet.actions,
   };
   return (
     <ViewLayout
@@ -99,8 +102,16 @@ function RegionDesk({ context, layout, banner }: RegionDeskProps) {
         ) : null
       }
     >
-      <SheetGrid model={model} active={active} actions={actions} />
+      {sheet.model.rows.length === 0 ? (
+        <EmptyState
+          text={context.wording.indicators.noMatch}
+          action={{ label: context.wording.indicators.clearFilter, run: sheet.clearFilters }}
+        />
+      ) : (
+        <SheetGrid model={sheet.model} active={active} actions={actions} zoom={sheet.zoom} />
+      )}
       {menu.element}
+      {sheet.menu}
     </ViewLayout>
   );
 }
