@@ -20,6 +20,11 @@ describe('searching by name', () => {
     expect(rank('重复率', 'cfl')).not.toBeNull();
   });
 
+  it('takes ü as input methods do: lv for 率', () => {
+    expect(rank('社会保障卡持卡率', 'chikalv')).not.toBeNull();
+    expect(rank('社会保障卡持卡率', 'chikalü')).not.toBeNull();
+  });
+
   it('finds Latin letters and figures whatever their case', () => {
     expect(rank('PM2.5年均浓度', 'pm2.5')).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-/** A name made ready for searching: itself, its initials (jbyl) and its full pinyin (jibenyanglao). */
+/** A name made ready for searching: itself, its initials (jbyl) and its full pinyin (jibenyanglao), ü typed as v. */
 export interface SearchKey {
   readonly text: string;
   readonly initials: string;
@@ -19,7 +19,7 @@ export function searchKey(name: string): SearchKey {
     initials: pinyin(name, { ...options, pattern: 'first' })
       .join('')
       .toLowerCase(),
-    full: pinyin(name, { ...options })
+    full: pinyin(name, { ...options, v: true })
       .join('')
       .toLowerCase(),
   };
@@ -47,8 +47,9 @@ export function matchRank(key: SearchKey, typed: string): number | null {
 
 function rankOfWord({ text, initials, full }: SearchKey, word: string): number | null {
   const forms = [text, initials, full];
+  const asTyped = word.replaceAll('ü', 'v');
   for (const [index, form] of forms.entries()) {
-    const at = form.indexOf(word);
+    const at = form.indexOf(form === text ? word : asTyped);
     if (at !== -1) return 2 * index + (at === 0 ? 0 : 1);
   }
   return null;

@@ -16,7 +16,10 @@ export function indicatorReport(source: ReportSource): Report {
   const { comparison, options } = source;
   const { words } = options;
   const shape = {
-    regions: several(comparison.targets, (row) => row.region.id),
+    // A table of one district says which: without a name it would be taken for the city's.
+    regions:
+      several(comparison.targets, (row) => row.region.id) ||
+      comparison.targets.some((row) => row.region.parent !== null),
     years: several(comparison.targets, (row) => row.year),
   };
   const listed = comparison.targets.filter((row) => row.differs || !options.onlyDifferences);
@@ -116,12 +119,12 @@ function notesOf(source: ReportSource, listed: readonly TargetRow[]): readonly s
   const { notes } = options.words;
   const unitless = listed.filter((row) => row.indicator.unit === null).map((row) => row.indicator.name);
   const counts = comparison.counts.slice(1).map((count, index) => notes.counts(scenarioNames[index + 1] ?? '', count));
-  const illustrative = options.sample || listed.some((row) => row.region.illustrative);
   const sentences = [notes.rows(comparison.targets.length, comparison.targets.length - listed.length), ...counts];
   if (listed.length === 0) sentences.push(notes.noDifference);
   const second: string[] = [];
   if (listed.some((row) => row.indicator.attribute === null)) second.push(notes.attributeUnsaid);
   if (unitless.length > 0) second.push(notes.unitUnsaid([...new Set(unitless)]));
-  if (illustrative) second.push(notes.illustrative);
+  if (options.sample) second.push(notes.illustrative);
+  if (listed.some((row) => row.region.illustrative)) second.push(notes.illustrativeRegions);
   return [notes.marks, sentences.join(''), ...(second.length === 0 ? [] : [second.join('')])];
 }

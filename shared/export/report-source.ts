@@ -57,7 +57,10 @@ export interface ComparisonReportWords {
     readonly milestoneCount: (scenario: string, count: number) => string;
     readonly attributeUnsaid: string;
     readonly unitUnsaid: (indicators: readonly string[]) => string;
+    /** The scenarios are those of the sample. */
     readonly illustrative: string;
+    /** Figures of a listed region are made up. */
+    readonly illustrativeRegions: string;
   };
   readonly signatures: readonly Signature[];
 }

@@ -50,10 +50,7 @@ export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbar
           <Select
             label={words.region}
             value={(comparedRegion(plan, setup) ?? '') as string}
-            options={listRegions(plan).map(({ id, name, illustrative }) => ({
-              value: id as string,
-              label: illustrative ? words.illustrativeRegion(name) : name,
-            }))}
+            options={listRegions(plan).map(({ id, name }) => ({ value: id as string, label: name }))}
             onChange={(region) => change({ region: asId<RegionId>(region) })}
           />
         </>

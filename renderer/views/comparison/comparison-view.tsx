@@ -6,6 +6,7 @@ import { listScenarios } from '../../../shared/plan/plan-lists';
 import { runCommand } from '../../commands/use-commands';
 import type { CellRef, SheetActions } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/sheet-grid';
+import { Banner } from '../../parts/banner';
 import { EmptyState } from '../../parts/empty-state';
 import { Toolbar } from '../../parts/toolbar';
 import { showDialog } from '../../session/desk-state';
@@ -93,11 +94,17 @@ function ComparisonDesk() {
     goToAddress(plan, address);
   };
 
+  const made = setup.part === 'indicators' && comparison.targets.some((row) => row.region.illustrative);
   const differing = comparison.targets.filter((row) => row.differs).length;
   return (
     <ViewLayout
       toolbar={<ComparisonToolbar plan={plan} comparison={comparison} setup={setup} />}
-      banner={<ChangeStrip plan={plan} comparison={comparison} />}
+      banner={
+        <>
+          {made ? <Banner tone="info">{wording.regions.banner}</Banner> : null}
+          <ChangeStrip plan={plan} comparison={comparison} />
+        </>
+      }
     >
       {region === undefined ? (
         <EmptyState

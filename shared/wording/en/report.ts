@@ -37,7 +37,7 @@ export const report: typeof zhCN = {
     binding: 'binding',
     expected: 'expected',
     unsaid: '—',
-    illustrativeRegion: (name) => `${name} (demo)`,
+    illustrativeRegion: (name) => `${name} (demo data)`,
     shortName: (name) => name,
     reasonOf: (scenario, reason) => `${scenario}: ${reason}`,
     reasonJoint: '; ',
@@ -77,6 +77,7 @@ export const report: typeof zhCN = {
       attributeUnsaid: '— where the plan does not say the kind. ',
       unitUnsaid: (indicators) => `No unit in the plan: ${indicators.join(', ')}. `,
       illustrative: 'Scenarios, reasons and bases are demo data and no part of the plan. ',
+      illustrativeRegions: 'Figures of regions marked so are demo data and prove nothing. ',
     },
     signatures: [
       { label: 'Office (seal): ', blank: '' },

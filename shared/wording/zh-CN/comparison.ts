@@ -11,7 +11,6 @@ export const comparison = {
   year: '年份',
   yearOf: (year: number) => `${year}年`,
   region: '区域',
-  illustrativeRegion: (name: string) => `${name}（演示）`,
   onlyDifferences: '只看不同',
   direction: '按变动筛选',
   all: '全部',

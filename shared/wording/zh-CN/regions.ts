@@ -22,7 +22,7 @@ export const regions = {
   residualTip: (whole: string, aggregate: string) => `全市 ${whole}，各区汇总 ${aggregate}`,
   notAggregated: '此指标不由分区汇总',
   locked: '由分区数据算出，不能直接填写。',
-  nameLocked: '区域名称在“区域属性”中修改。',
+  nameLocked: '区域名称在“数据 → 区域与权重”中修改。',
   banner: '分区数据为演示数据，仅供熟悉软件，不作依据。',
   empty: '还没有分区。',
   addRegions: '设置区域',

@@ -39,7 +39,7 @@ export const report = {
     binding: '约束性',
     expected: '预期性',
     unsaid: '—',
-    illustrativeRegion: (name) => `${name}（演示）`,
+    illustrativeRegion: (name) => `${name}（演示数据）`,
     shortName: (name) => /^方案([一二三四五六七八九十]+)/.exec(name)?.[1] ?? name,
     reasonOf: (scenario, reason) => `${scenario}：${reason}`,
     reasonJoint: '；',
@@ -78,6 +78,7 @@ export const report = {
       attributeUnsaid: '原文未注明属性的记“—”。',
       unitUnsaid: (indicators) => `${indicators.join('、')}原文未注单位。`,
       illustrative: '所列方案、理由和依据为演示数据，不是规划内容。',
+      illustrativeRegions: '标有“演示数据”的区域，其数值为演示数据，不作依据。',
     },
     signatures: [
       { label: '填报单位（盖章）：', blank: '' },
