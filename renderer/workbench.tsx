@@ -8,6 +8,7 @@ import { CurrentView } from './frame/current-view';
 import { cyclePanes } from './frame/cycle-panes';
 import { DropHint } from './frame/drop-hint';
 import { FailedScreen } from './frame/failed-screen';
+import { FillOverSheet } from './frame/fill-over-sheet';
 import { RecoveryScreen } from './frame/recovery-screen';
 import { ScenarioTabs } from './frame/scenario-tabs';
 import { SearchButton } from './frame/search-button';
@@ -69,6 +70,7 @@ function Desk() {
       <OpenDialogs />
       <ClosingQuestion />
       <DropHint />
+      <FillOverSheet />
     </div>
   );
 }

@@ -8,12 +8,15 @@ export interface MenuProps {
   readonly entries: readonly MenuEntry[];
   /** The button that opens it. */
   readonly children: ReactElement;
+  /** Given together, where something beside the button opens it too. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** A menu under a button. */
-export function Menu({ label, entries, children }: MenuProps) {
+export function Menu({ label, entries, children, ...opening }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...opening}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

@@ -1,4 +1,5 @@
 import type { issues as zhCN, issueParts as zhParts } from '../zh-CN/issues';
+import { clipboard } from './clipboard';
 import { history } from './history';
 
 export const issueParts: typeof zhParts = {
@@ -32,7 +33,9 @@ export const issues: typeof zhCN = {
   'target.unknownWords': (v) =>
     `“${v['text']}” does not look like a target. Numbers read ≥92; to insist on words, put them in quotation marks.`,
   'target.unreadable': (v) =>
-    `Only ${v['understood']} was understood in “${v['text']}”. Rephrase, or enter the number.`,
+    v['understood'] === ''
+      ? `Nothing was understood in “${v['text']}”. Rephrase, or enter the number.`
+      : `Only ${v['understood']} was understood in “${v['text']}”. Rephrase, or enter the number.`,
   'target.otherUnit': (v) => `“${v['typed']}” is not this indicator's unit “${v['unit']}”. Convert it first.`,
   'due.unreadable': (v) => `“${v['text']}” is no date. Write 2020, 2020-06 or 2020-11-30.`,
   'due.yearOutside': (v) => `${v['year']} is outside ${v['first']} to ${v['last']}.`,
@@ -149,4 +152,16 @@ export const issues: typeof zhCN = {
   'row.nameFirst': () => 'Type a name first.',
   'category.nameTaken': (v) => `There is a category “${v['name']}” already.`,
   'scenario.locked': () => 'This scenario is approved and cannot change. Create a scenario to adjust it.',
+  // Filling and bulk edits: the sentence is made beside the sheet, where the reasons are known
+  'fill.done': (v) => `${v['text']}.`,
+  'fill.noRate': () => 'The ends differ in sign or are zero: there is no rate between them.',
+  // Copying and pasting
+  'clipboard.pasted': clipboard.pasted,
+  'clipboard.empty': () => 'The clipboard holds no text to paste.',
+  'clipboard.nothingSelected': () => 'No cell is selected.',
+  'clipboard.apart': () => 'The selected ranges share neither rows nor columns and cannot be copied together.',
+  'clipboard.tooManyCells': (v) => `At most ${v['most']} cells are pasted at once; nothing was pasted. Copy in parts.`,
+  'clipboard.tooLong': (v) => `The clipboard holds more than ${v['most']} MB; nothing was pasted. Copy in parts.`,
+  'clipboard.oneCellOnly': () => 'This sheet takes one pasted cell at a time.',
+  'clipboard.readOnly': () => 'This sheet is only to look at: nothing can be pasted into it or cut from it.',
 };

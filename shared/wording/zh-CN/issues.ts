@@ -1,4 +1,5 @@
 import { sentences } from '../sentence';
+import { clipboard } from './clipboard';
 import { history } from './history';
 
 /** What stands around a sentence. */
@@ -37,7 +38,10 @@ export const issues = sentences({
   'target.contradictory': (v) => `“${v['text']}”中的比较符号相互矛盾（${v['signs']}），请只留一个。`,
   'target.rangeReversed': (v) => `“${v['text']}”的下限大于上限，请对调。`,
   'target.unknownWords': (v) => `“${v['text']}”不像目标。数值如 ≥92；确为文字目标的，请加引号，如“三年滚动”。`,
-  'target.unreadable': (v) => `只读懂“${v['text']}”中的 ${v['understood']}，其余不明。请改写，或只填数值。`,
+  'target.unreadable': (v) =>
+    v['understood'] === ''
+      ? `读不懂“${v['text']}”。请改写，或只填数值。`
+      : `只读懂“${v['text']}”中的 ${v['understood']}，其余不明。请改写，或只填数值。`,
   'target.otherUnit': (v) => `“${v['typed']}”与本指标的单位“${v['unit']}”不同，请换算后再填。`,
   // Dates of milestones
   'due.unreadable': (v) => `“${v['text']}”不是日期，请写作 2020、2020年6月 或 2020年11月30日。`,
@@ -147,4 +151,16 @@ export const issues = sentences({
   'row.nameFirst': () => '请先填写名称。',
   'category.nameTaken': (v) => `已有名为“${v['name']}”的类别。`,
   'scenario.locked': () => '此方案已批准，不能修改。请新建方案后调整。',
+  // Filling and bulk edits: the sentence is made beside the sheet, where the reasons are known
+  'fill.done': (v) => `${v['text']}。`,
+  'fill.noRate': () => '两端异号或为零，没有比率可循。',
+  // Copying and pasting
+  'clipboard.pasted': clipboard.pasted,
+  'clipboard.empty': () => '剪贴板上没有可粘贴的文字。',
+  'clipboard.nothingSelected': () => '没有选中单元格。',
+  'clipboard.apart': () => '所选各块的行和列都不一致，不能一起复制。请选同样的行或同样的列。',
+  'clipboard.tooManyCells': (v) => `一次最多粘贴 ${v['most']} 格，没有粘贴。请分几次复制。`,
+  'clipboard.tooLong': (v) => `剪贴板内容超过 ${v['most']} MB，没有粘贴。请分几次复制。`,
+  'clipboard.oneCellOnly': () => '这张表一次只能粘贴一格。',
+  'clipboard.readOnly': () => '这张表只供查看，不能粘贴或剪切。',
 });
