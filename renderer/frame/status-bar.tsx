@@ -8,6 +8,7 @@ import { issueText } from '../../shared/wording/issue-text';
 import { deskState, goTo } from '../session/desk-state';
 import { useDeskState, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
+import { SelectionFiguresBar } from './selection-figures';
 import './status-bar.css';
 
 const ICON = { size: 13, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -41,6 +42,7 @@ export function StatusBar() {
           </>
         )}
       </p>
+      <SelectionFiguresBar />
       {illustrative === 0 ? null : (
         <span className="status-bar-item status-bar-illustrative">{frame.illustrativeRegions(illustrative)}</span>
       )}

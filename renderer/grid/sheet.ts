@@ -84,6 +84,8 @@ export interface SheetCell {
   readonly editText?: string;
   /** Drawn on the column of points in `target` columns. Null: blank. */
   readonly target?: Target | null;
+  /** What the number is counted in: numbers of several units are not added up. Left out: not known. */
+  readonly unit?: string | null;
   readonly marks?: readonly CellMark[];
   /** Why this cell cannot be edited, in the person's words; undefined: it can. */
   readonly locked?: string;
@@ -130,7 +132,7 @@ export interface CellText {
 }
 
 /** What a change of many cells is called in undo and history. */
-export type BatchEvent = 'cell.paste' | 'cell.fill' | 'cell.replace' | 'cell.set';
+export type BatchEvent = 'cell.paste' | 'cell.fill' | 'cell.replace' | 'cell.set' | 'cell.clear';
 
 /** How a change of many cells ended. Nothing is left out silently: every cell that did not take its text is named. */
 export interface BatchOutcome {

@@ -25,7 +25,7 @@ export function valueCell(
   };
   const said = targetSpoken(wording, shown.value);
   const unit = shown.value?.kind === 'number' || shown.value?.kind === 'range' ? (indicator.unit ?? '') : '';
-  return decorate(context, address, { text, target: shown.value }, said + unit, {
+  return decorate(context, address, { text, target: shown.value, unit: indicator.unit }, said + unit, {
     origin: shown,
     before,
     computed: shown.computed,

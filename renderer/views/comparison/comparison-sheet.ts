@@ -109,6 +109,7 @@ function cellOf(options: ComparisonSheetOptions, names: readonly string[], row: 
       return {
         text: row.base === null ? '' : formatTarget(row.base),
         target: row.base,
+        unit: row.indicator.unit,
         spoken: targetSpoken(wording, row.base),
       };
     case 'reason': {
@@ -127,7 +128,9 @@ function cellOf(options: ComparisonSheetOptions, names: readonly string[], row: 
       const index = sideOfColumn(column);
       const side = index === null ? undefined : row.sides[index];
       if (side === undefined || index === null) return { text: '' };
-      return column.startsWith('target-') ? targetCell(options, side, index) : differenceCell(side, wording);
+      return column.startsWith('target-')
+        ? { ...targetCell(options, side, index), unit: row.indicator.unit }
+        : differenceCell(side, wording);
     }
   }
 }

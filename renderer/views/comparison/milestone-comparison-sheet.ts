@@ -121,6 +121,7 @@ function sideCell(side: ComparedMilestone, column: string, wording: Wording): Sh
   return {
     text: milestone.quantity === null ? '' : formatTarget(milestone.quantity),
     target: milestone.quantity,
+    unit: milestone.unit,
     ...(side.quantity.kind === 'none' ? {} : { tone: 'strong' }),
   };
 }

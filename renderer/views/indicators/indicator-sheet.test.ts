@@ -64,6 +64,7 @@ describe('the indicator sheet', () => {
     const sheet = indicatorSheet(contextOf(plan, DRAFT), ALL);
     expect(sheet.cell('i2', 'y2020')).toEqual({
       text: '≥2.8',
+      unit: '人',
       target: {
         kind: 'number',
         comparator: '≥',

@@ -148,7 +148,7 @@ function milestoneCell(
     case 'quantity': {
       const text = milestone.quantity === null ? '' : formatTarget(milestone.quantity);
       const spoken = targetSpoken(wording, milestone.quantity) + (milestone.unit ?? '');
-      return field({ text, target: milestone.quantity, spoken });
+      return field({ text, target: milestone.quantity, unit: milestone.unit, spoken });
     }
     case 'unit':
       return field({ text: milestone.unit ?? '', tone: 'muted' });

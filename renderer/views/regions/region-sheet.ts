@@ -219,12 +219,14 @@ function madeCell(context: SheetContext, indicator: Indicator, year: Year, what:
   }
   if (what === AGGREGATE) {
     return numberCell(aggregate.value, aggregate.decimals, {
+      unit: indicator.unit,
       tip: ofMade(context, words.methods[aggregate.method]),
       locked,
     });
   }
   if (aggregate.residual === null) return { text: '', locked };
   const cell = numberCell(aggregate.residual, aggregate.whole?.decimals ?? aggregate.decimals, {
+    unit: indicator.unit,
     tip: residualTip(context, aggregate),
     locked,
   });
