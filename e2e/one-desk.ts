@@ -14,7 +14,7 @@ export interface OneDesk {
  * Starts the desk before the file's first test and closes it after the last, with the same demands as `desk` of the
  * fixtures: no error in the consoles, no request to the network. Every test puts what it needs into a known state itself.
  */
-export function oneDesk(launch: LaunchOptions = { args: [], env: {} }): OneDesk {
+export function oneDesk(launch: () => LaunchOptions = () => ({ args: [], env: {} })): OneDesk {
   const complaints: Complaints = { consoleErrors: [], requests: [] };
   let folder = '';
   let running: RunningDesk | null = null;
@@ -24,7 +24,7 @@ export function oneDesk(launch: LaunchOptions = { args: [], env: {} }): OneDesk 
   };
   test.beforeAll(async () => {
     folder = await fs.mkdtemp(path.join(os.tmpdir(), 'equiplan-journey-'));
-    running = await launchDesk(path.join(folder, 'data'), launch, complaints);
+    running = await launchDesk(path.join(folder, 'data'), launch(), complaints);
     await running.window.locator('.ag-cell').first().waitFor();
   });
   test.afterEach(async () => {
