@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, type Page, test } from '@playwright/test';
+import { oneDesk } from './one-desk';
+import { sheetOf } from './pages/sheet';
+import { answerSaveDialog } from './pages/system-dialogs';
+
+const run = promisify(execFile);
+/** LibreOffice's first start on a busy machine. */
+const PATIENCE = 120_000;
+
+const JOBLESS = '城镇登记失业率';
+const BEDS = '每千名老年人拥有养老床位数';
+const DOCTORS = '每千人执业(助理)医师数';
+const SCHOOL = '九年义务教育巩固率';
+
+const desk = oneDesk();
+
+let folder = '';
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'equiplan-paper-'));
+});
+test.afterAll(() => fs.rm(folder, { recursive: true, force: true }));
+
+test('scenarios side by side: what each asks for, how far that is, in which direction and why', async () => {
+  const { window } = desk;
+  await compareAgain(window);
+  const sheet = sheetOf(window);
+  await expect(sheet.cell(JOBLESS, 'target-0')).toHaveText('<3.5');
+  await expect(sheet.cell(JOBLESS, 'target-1')).toHaveText('<3.0');
+  await expect(sheet.cell(JOBLESS, 'difference-1')).toHaveText('−0.5 个百分点');
+  // Less unemployment is more: the direction is the indicator's own.
+  await expect(sheet.cell(JOBLESS, 'difference-1')).toHaveAttribute('aria-label', /^趋严/);
+  await expect(sheet.cell(JOBLESS, 'target-2')).toHaveAttribute('aria-label', /承自方案一/);
+  await expect(sheet.cell(BEDS, 'difference-1')).toHaveText('−10.0%');
+  await expect(sheet.cell(BEDS, 'difference-1')).toHaveAttribute('aria-label', /^趋松/);
+  await expect(sheet.cell(BEDS, 'difference-2')).toHaveText('+4.0%');
+  await expect(sheet.cell(BEDS, 'reason')).toContainText('一：老年人口增长更快');
+  await expect(sheet.cell(SCHOOL, 'difference-1')).toHaveText('不变');
+  await expect(window.getByText('不同 12 行')).toBeVisible();
+  await expect(window.getByText('相同 15 行')).toBeVisible();
+});
+
+test('only differences, then only what is looser; Enter leads to the cell', async () => {
+  const { window } = desk;
+  await compareAgain(window);
+  const sheet = sheetOf(window);
+  await window.getByRole('button', { name: '只看不同' }).click();
+  await expect(sheet.cell(SCHOOL, 'target-0')).toHaveCount(0);
+  await expect(sheet.cell(DOCTORS, 'target-2')).toHaveText('≥2.8');
+  await window.getByRole('radio', { name: '▽ 趋松' }).click();
+  await expect(sheet.cell(DOCTORS, 'target-2')).toHaveCount(0);
+  await sheet.cell(BEDS, 'target-1').click();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('tab', { name: /方案一/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(sheet.cell(BEDS, 'y2020')).toHaveText('45');
+});
+
+test('a district is compared under its name, as demo data', async () => {
+  const { window } = desk;
+  await compareAgain(window);
+  await window.getByRole('combobox', { name: '区域' }).click();
+  await window.getByRole('option', { name: '姑苏区' }).click();
+  await expect(window.getByText('分区数据为演示数据，仅供熟悉软件，不作依据。')).toBeVisible();
+  const file = path.join(folder, '姑苏区.csv');
+  await exportAs(window, file, 'CSV');
+  const csv = await fs.readFile(file, 'utf8');
+  expect(csv).toContain('姑苏区（演示数据）');
+  expect(csv).toContain('其数值为演示数据');
+});
+
+test('the workbook opens in LibreOffice with the numbers of the screen; the CSV says the same', async () => {
+  test.setTimeout(PATIENCE);
+  const { window } = desk;
+  await compareAgain(window);
+  await window.getByRole('button', { name: '只看不同' }).click();
+  const workbook = path.join(folder, '对照 会议稿.xlsx');
+  await exportAs(window, workbook, 'Excel');
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'office')}`;
+  // All sheets of the workbook, each into a file of its own, as UTF-8.
+  const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+  await run('soffice', [profile, '--headless', '--convert-to', asCsv, '--outdir', folder, workbook], {
+    timeout: PATIENCE,
+  });
+  const read = await fs.readFile(path.join(folder, '对照 会议稿-指标.csv'), 'utf8');
+  const own = path.join(folder, '对照.csv');
+  await exportAs(window, own, 'CSV');
+  const written = await fs.readFile(own);
+  expect(written.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  for (const text of [read, written.toString('utf8')]) {
+    expect(text).toMatch(/城镇登记失业率,%,—,1\.89,<3\.5,<3\.0,▲ ?−0\.5,<3\.0,▲ ?−0\.5/);
+    expect(text).toContain('≥2.8');
+    expect(text).not.toContain(SCHOOL);
+    expect(text).toContain('老年人口增长更快');
+    expect(text).not.toMatch(/#NAME|#REF|Err:/);
+  }
+});
+
+test('the PDF is A4 landscape, has the header and n of N on every page, and its Chinese can be selected', async () => {
+  const { window } = desk;
+  await compareAgain(window);
+  await window.keyboard.press('Control+p');
+  const dialog = window.getByRole('dialog', { name: '打印预览' });
+  await dialog.getByRole('checkbox', { name: '只打印不同的行' }).setChecked(false);
+  await expect(dialog.getByText(/^第 1 页　共 [2-9] 页$/).first()).toBeVisible();
+  const file = path.join(folder, '对照表.pdf');
+  await answerSaveDialog(desk.app, file);
+  await dialog.getByRole('button', { name: '另存为 PDF' }).click();
+  await expect(dialog.getByRole('status')).toContainText('对照表.pdf');
+  const { stdout: info } = await run('pdfinfo', [file]);
+  expect(info).toMatch(/Page size:\s+84[12][\d.]* x 59[4-6][\d.]* pts/);
+  const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+  expect(pages).toBeGreaterThan(1);
+  const { stdout: text } = await run('pdftotext', ['-layout', file, '-']);
+  const printed = text.split('\f').slice(0, pages);
+  expect(printed).toHaveLength(pages);
+  for (const [index, page] of printed.entries()) {
+    expect(page).toContain('序号');
+    expect(page).toContain('调整理由');
+    expect(page.replace(/\s/g, '')).toContain(`第${index + 1}页共${pages}页`);
+  }
+  const all = text.replace(/\s/g, '');
+  expect(all).toContain('目标调整对照表');
+  expect(all).toContain(JOBLESS);
+  expect(all).toContain(SCHOOL);
+  expect(all).toContain('所列方案、理由和依据为演示数据');
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+/** The view as it stands on the first visit: nothing filtered, the whole city. */
+async function compareAgain(window: Page): Promise<void> {
+  await window.keyboard.press('Control+4');
+  const only = window.getByRole('button', { name: '只看不同' });
+  if ((await only.getAttribute('aria-pressed')) === 'true') await only.click();
+  await window.getByRole('radio', { name: '全部', exact: true }).click();
+  const region = window.getByRole('combobox', { name: '区域' });
+  if (!(await region.innerText()).includes('苏州市')) {
+    await region.click();
+    await window.getByRole('option', { name: '苏州市' }).click();
+  }
+  await expect(sheetOf(window).cell(SCHOOL, 'target-0')).toHaveText('100');
+}
+
+async function exportAs(window: Page, file: string, kind: 'Excel' | 'CSV'): Promise<void> {
+  await answerSaveDialog(desk.app, file);
+  await window.getByRole('button', { name: '导出对照表' }).click();
+  await window.getByRole('menuitem', { name: `导出为 ${kind}` }).click();
+  await expect(window.getByRole('status').filter({ hasText: path.basename(file) })).toBeVisible();
+}
