@@ -16,6 +16,7 @@ import {
 } from 'ag-grid-community';
 import { equalData } from '../../shared/base/equal-data';
 import { agColumns, cellIn, NUMBERS } from './ag-columns';
+import { frozenWidth, nearestCell, pageColumn } from './ag-geometry';
 import { sheetTheme } from './ag-theme';
 import type { CellRef, SheetColumn, SheetModel } from './sheet';
 import { type ShownCell, type ShownRow, shownCell, shownRows } from './shown';
@@ -51,6 +52,23 @@ export interface AgSheet {
   readonly scrollingPart: () => DOMRectReadOnly | null;
   /** The cell an element of the page belongs to. Null: headers, row numbers, quiet ground. */
   readonly cellAt: (target: EventTarget | null) => CellRef | null;
+  /** The row whose number an element is; null: it is none. */
+  readonly rowNumberAt: (target: EventTarget | null) => string | null;
+  /** The column whose header an element is, or the corner above the row numbers; null: neither. */
+  readonly headerAt: (target: EventTarget | null) => { readonly column: string } | 'corner' | null;
+  /** The cell nearest to a point of the window, the scroll being as it is. Null: a sheet without rows or columns. */
+  readonly nearest: (at: { readonly x: number; readonly y: number }) => CellRef | null;
+  /** Where a row stands, in px from the top of the rows. Null: it is not shown. */
+  readonly rowSpan: (row: string) => Span | null;
+  /** Where a column stands, in px from the left of its part, frozen or scrolling. Null: it is not shown. */
+  readonly columnSpan: (column: string) => (Span & { readonly frozen: boolean }) | null;
+  /** Width of the frozen part with the row numbers, in px. */
+  readonly frozenWidth: () => number;
+  /** Rows and headers that are drawn. */
+  readonly drawn: () => { readonly rows: readonly HTMLElement[]; readonly headers: readonly HTMLElement[] };
+  /** What scrolls with the rows: things that lie over cells go in here, beside the rows. */
+  readonly ground: () => HTMLElement | null;
+  readonly scrollBy: (by: { readonly x: number; readonly y: number }) => void;
   /** Scrolls as little as shows the whole cell. */
   readonly reveal: (cell: CellRef) => void;
   readonly pageRows: () => number;
@@ -58,6 +76,12 @@ export interface AgSheet {
   readonly scrolled: () => Scrolled;
   readonly scrollTo: (to: Scrolled) => void;
   readonly destroy: () => void;
+}
+
+/** From and to, in px. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Scrolled {
@@ -130,6 +154,7 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
   const grid = options.host.querySelector<HTMLElement>('[role="grid"], [role="treegrid"]');
   grid?.setAttribute('id', options.gridId);
   grid?.setAttribute('aria-label', model.label);
+  grid?.setAttribute('aria-multiselectable', 'true');
 
   return {
     show: (next, nextZoom) => {
@@ -144,8 +169,11 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
         api.updateGridOptions({ columnDefs: columnDefs(), ...heights(columns, zoom) });
       }
       if (rezoomed) {
-        const widths = api.getColumns()?.map((column) => ({ key: column, newWidth: column.getActualWidth() * ratio }));
-        api.setColumnWidths(widths ?? []);
+        const held = new Set(columns.flatMap((column) => (column.held === true ? [column.id] : [])));
+        const dragged = api
+          .getColumns()
+          ?.filter((column) => column.getColId() !== NUMBERS && !held.has(column.getColId()));
+        api.setColumnWidths(dragged?.map((key) => ({ key, newWidth: key.getActualWidth() * ratio })) ?? []);
         api.resetRowHeights();
       }
       const nextRows = shownRows(model, rows);
@@ -173,6 +201,35 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
       const row = target.closest('.ag-row')?.getAttribute('row-id');
       return column == null || row == null || column === NUMBERS ? null : { row, column };
     },
+    rowNumberAt: (target) => {
+      if (!(target instanceof Element)) return null;
+      const number = target.closest('.sheet-number-cell');
+      return number?.closest('.ag-row')?.getAttribute('row-id') ?? null;
+    },
+    headerAt: (target) => {
+      if (!(target instanceof Element)) return null;
+      const column = target.closest('.ag-header-cell')?.getAttribute('col-id');
+      if (column == null) return null;
+      return column === NUMBERS ? 'corner' : { column };
+    },
+    nearest: (at) => nearestCell(api, options.host, at),
+    rowSpan: (row) => {
+      const { rowTop: from, rowHeight } = api.getRowNode(row) ?? {};
+      return from == null || rowHeight == null ? null : { from, to: from + rowHeight };
+    },
+    columnSpan: (id) => {
+      const column = api.getColumn(id);
+      const from = column?.getLeft();
+      if (column == null || from == null) return null;
+      return { from, to: from + column.getActualWidth(), frozen: column.isPinned() };
+    },
+    frozenWidth: () => frozenWidth(api),
+    drawn: () => ({
+      rows: [...options.host.querySelectorAll<HTMLElement>('.ag-row:not(.ag-header-row)')],
+      headers: [...options.host.querySelectorAll<HTMLElement>('.ag-header-cell')],
+    }),
+    ground: () => options.host.querySelector<HTMLElement>('.ag-grid-scrolling-rows'),
+    scrollBy: ({ x, y }) => viewport()?.scrollBy(x, y),
     reveal: ({ row, column }) => {
       const at = api.getRowNode(row)?.rowIndex;
       if (at != null) api.ensureIndexVisible(at);
@@ -201,22 +258,4 @@ function heights(columns: readonly SheetColumn[], zoom: number) {
     headerHeight: Math.round((two ? LOWER_HEADER_HEIGHT : HEADER_HEIGHT) * zoom) - 1,
     groupHeaderHeight: Math.round(GROUP_HEADER_HEIGHT * zoom),
   };
-}
-
-/** The column one screen away: the one whose left edge is nearest to a screen's width from this one's. */
-function pageColumn(api: GridApi<ShownRow>, columns: readonly SheetColumn[], from: number, step: 1 | -1): number {
-  const { left, right } = api.getHorizontalPixelRange();
-  const leftOf = (at: number) => {
-    const column = api.getColumn(columns[at]?.id ?? '');
-    return column === null || column.isPinned() ? null : column.getLeft();
-  };
-  const first = columns.findIndex((column) => column.frozen !== true);
-  const goal = (leftOf(from) ?? leftOf(first) ?? 0) + step * (right - left);
-  let best = from;
-  for (let at = first; at >= 0 && at < columns.length; at += 1) {
-    const edge = leftOf(at);
-    if (edge !== null && (step === 1 ? edge <= goal : edge >= goal && best === from)) best = at;
-  }
-  // Columns wider than the screen: at least one further.
-  return best === from ? Math.min(Math.max(from + step, Math.max(first, 0)), columns.length - 1) : best;
 }

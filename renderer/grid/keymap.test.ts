@@ -53,10 +53,26 @@ test('N13 Ctrl+Backspace scrolls to the active cell', () => {
   expect(intentOf(press('Ctrl+Backspace'), 'ready')).toEqual({ kind: 'reveal' });
 });
 
-test('S2 keys that extend a range do not move the active cell', () => {
-  for (const key of ['Shift+ArrowDown', 'Ctrl+Shift+ArrowDown', 'Shift+PageDown', 'Ctrl+Shift+End']) {
-    expect(intentOf(press(key), 'ready')).toBeNull();
-  }
+test.each([
+  ['S2', 'Shift+ArrowDown', { kind: 'step', direction: 'down' }],
+  ['S4', 'Ctrl+Shift+ArrowRight', { kind: 'edge', direction: 'right' }],
+  ['S4', 'Shift+Home', { kind: 'rowStart' }],
+  ['S4', 'Ctrl+Shift+Home', { kind: 'sheetStart' }],
+  ['S4', 'Ctrl+Shift+End', { kind: 'sheetEnd' }],
+  ['S5', 'Shift+PageDown', { kind: 'page', direction: 'down' }],
+  ['S5', 'Alt+Shift+PageUp', { kind: 'page', direction: 'left' }],
+] as const)('%s %s extends the selection and does not move the active cell', (_, keys, move) => {
+  expect(intentOf(press(keys), 'ready')).toEqual({ kind: 'extend', move });
+});
+
+test('E7 Ctrl+Enter commits into the whole selection; in ready mode it is not the sheet’s', () => {
+  expect(intentOf(press('Ctrl+Enter'), 'enter')).toEqual({ kind: 'commitAll' });
+  expect(intentOf(press('Ctrl+Enter'), 'edit')).toEqual({ kind: 'commitAll' });
+  expect(intentOf(press('Ctrl+Enter'), 'ready')).toBeNull();
+});
+
+test('E8 Alt+Enter asks for a line break', () => {
+  expect(intentOf(press('Alt+Enter'), 'edit')).toEqual({ kind: 'lineBreak' });
 });
 
 test('E1 a character goes to the editor, and arrows then commit and move', () => {

@@ -33,7 +33,12 @@ export type Move =
 /** What a key asks for. */
 export type Intent =
   | { readonly kind: 'move'; readonly move: Move }
+  /** Move the corner of the selection that is across from the active cell. */
+  | { readonly kind: 'extend'; readonly move: Move }
   | { readonly kind: 'commit'; readonly move: Move }
+  /** The same text into every selected cell; the active one stays. */
+  | { readonly kind: 'commitAll' }
+  | { readonly kind: 'lineBreak' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'edit' }
   | { readonly kind: 'erase' }
@@ -64,6 +69,8 @@ export function intentOf(gesture: Gesture, mode: SheetMode): Intent | null {
   if (gesture.composing) return null;
   const common = enterOrTab(gesture);
   if (mode === 'ready') return common === null ? readyIntent(gesture) : { kind: 'move', move: common };
+  if (gesture.key === 'Enter' && gesture.ctrl && !gesture.alt) return { kind: 'commitAll' };
+  if (gesture.key === 'Enter' && gesture.alt && mode !== 'list') return { kind: 'lineBreak' };
   if (common !== null) return { kind: 'commit', move: common };
   if (gesture.key === 'Escape') return { kind: 'cancel' };
   if (mode === 'list') return listIntent(gesture);
@@ -81,8 +88,7 @@ function readyIntent(gesture: Gesture): Intent | null {
   const { key, ctrl, shift, alt } = gesture;
   if (key === 'F10' && shift && !ctrl && !alt) return { kind: 'menu' };
   if (key === 'ContextMenu') return { kind: 'menu' };
-  // Keys with Shift extend a range, which the sheet does not know: they must not move the cell.
-  if (shift) return null;
+  if (shift) return extendIntent(gesture);
   const arrow = ARROWS[key];
   if (arrow !== undefined) return readyArrow(arrow, ctrl, alt);
   if (alt) return key === 'PageUp' || key === 'PageDown' ? page(key === 'PageUp' ? 'left' : 'right') : null;
@@ -103,6 +109,13 @@ function readyIntent(gesture: Gesture): Intent | null {
     default:
       return null;
   }
+}
+
+/** With Shift a move grows the selection instead. */
+function extendIntent(gesture: Gesture): Intent | null {
+  if (gesture.key === 'Backspace' || gesture.key === 'Delete') return null;
+  const plain = readyIntent({ ...gesture, shift: false });
+  return plain?.kind === 'move' ? { kind: 'extend', move: plain.move } : null;
 }
 
 function readyArrow(direction: Direction, ctrl: boolean, alt: boolean): Intent | null {

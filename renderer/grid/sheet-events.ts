@@ -1,10 +1,14 @@
 import type { AgSheet } from './ag-sheet';
 import { caretAt } from './caret-at';
-import { intentOf } from './keymap';
+import { throughLatch } from './key-latch';
+import { type Gesture, type Intent, intentOf } from './keymap';
+import { selectionSaid } from './selection-said';
 import type { SheetActions } from './sheet';
 import { runSheetCommand } from './sheet-commands';
 import { gestureOf, type SheetControl } from './sheet-control';
 import type { SheetHandle } from './sheet-handle';
+import { listenToPointer } from './sheet-pointer';
+import type { SheetSelection } from './sheet-selection';
 
 export interface EventParts {
   readonly root: HTMLElement;
@@ -13,9 +17,17 @@ export interface EventParts {
   readonly control: SheetControl;
   readonly actions: () => SheetActions;
   readonly handle: SheetHandle;
+  readonly selection: SheetSelection;
 }
 
-/** Listens to keyboard, input method, mouse and clipboard. Call the result to stop. */
+/** Tells a screen reader the size of a selection once it stands. */
+function saySelection({ handle }: EventParts): void {
+  const current = handle.selection();
+  const said = current === null ? null : selectionSaid(handle.words().grid, handle.model(), handle.order(), current);
+  if (said !== null) handle.say(said);
+}
+
+/** Listens to keyboard, input method and mouse. Call the result to stop. */
 export function listenToSheet(parts: EventParts): () => void {
   const { root, input } = parts;
   const ends = new AbortController();
@@ -29,7 +41,7 @@ export function listenToSheet(parts: EventParts): () => void {
   input.addEventListener('blur', keys.blur, { signal });
   input.addEventListener('copy', keys.copy, { signal });
   input.addEventListener('paste', keys.paste, { signal });
-  root.addEventListener('mousedown', mouse.down, { signal });
+  listenToPointer({ ...parts, selected: () => saySelection(parts) }, signal);
   root.addEventListener('dblclick', mouse.double, { signal });
   root.addEventListener('contextmenu', mouse.menu, { signal });
   root.addEventListener('wheel', mouse.wheel, { signal, passive: true });
@@ -37,13 +49,34 @@ export function listenToSheet(parts: EventParts): () => void {
   return () => ends.abort();
 }
 
-function keyboardEvents({ root, input, control, handle }: EventParts) {
+function keyboardEvents(parts: EventParts) {
+  const { root, input, control, handle } = parts;
   const lockedReason = () => control.cell()?.locked;
   /** Leaving the input ends a composition with its text, which is then committed once. False: it was refused. */
   const endComposition = (): boolean => {
     input.blur();
     input.focus({ preventScroll: true });
     return control.mode() === 'ready';
+  };
+  /** A key without an editor: through the latch to the keymap, then to the commands. `taken`: all is done. */
+  const ready = (pressed: Gesture): Intent | 'taken' | null => {
+    const { gesture, latch, taken } = throughLatch(pressed, control.latch());
+    control.setLatch(latch);
+    if (taken) return 'taken';
+    const intent = intentOf(gesture, 'ready');
+    if (intent !== null || gesture.composing) return intent;
+    const plainSpace = gesture.key === ' ' && !gesture.ctrl && !gesture.shift && !gesture.alt;
+    if (plainSpace && control.toggleActive()) return 'taken';
+    return command(gesture);
+  };
+  const typing = (gesture: Gesture): Intent | 'taken' | null => {
+    const intent = intentOf(gesture, control.mode());
+    return intent !== null || gesture.composing ? intent : command(gesture);
+  };
+  const command = (gesture: Gesture): 'taken' | null => {
+    const done = runSheetCommand(gesture, control.mode(), handle);
+    if (done?.repeats === true) control.did(() => done.run(handle));
+    return done === null ? null : 'taken';
   };
   return {
     keydown: (event: KeyboardEvent) => {
@@ -53,19 +86,14 @@ function keyboardEvents({ root, input, control, handle }: EventParts) {
         if (endComposition()) control.perform({ kind: 'move', move: { kind: 'tab', backward: event.shiftKey } });
         return;
       }
-      const intent = intentOf(gesture, control.mode());
-      if (intent === null) {
-        if (control.mode() !== 'ready' || gesture.composing) return;
-        const space = event.key === ' ' && control.toggleActive();
-        if (!space && runSheetCommand(gesture, handle) === null) return;
-        event.preventDefault();
-        event.stopPropagation();
-        return;
-      }
+      const own = control.mode() === 'ready' ? ready(gesture) : typing(gesture);
+      if (own === null) return;
       event.stopPropagation();
-      if (intent.kind === 'text') return;
+      if (own !== 'taken' && own.kind === 'text') return;
       event.preventDefault();
-      control.perform(intent);
+      if (own === 'taken') return;
+      control.perform(own);
+      if (own.kind === 'extend') saySelection(parts);
     },
     beforeInput: (event: InputEvent) => {
       if (control.mode() !== 'ready') return;
@@ -116,32 +144,7 @@ function keyboardEvents({ root, input, control, handle }: EventParts) {
 }
 
 function mouseEvents({ input, table, control, actions }: EventParts) {
-  const takeFocus = () => input.focus({ preventScroll: true });
   return {
-    down: (event: MouseEvent) => {
-      const { target } = event;
-      if (!(target instanceof Element) || target.closest('.sheet-overlay') !== null) return;
-      const cell = table.cellAt(target);
-      const editing = control.mode() !== 'ready';
-      if (editing) {
-        // Leaving the input ends a running composition with its text, so that it is committed once.
-        input.blur();
-        if (control.mode() !== 'ready') {
-          event.preventDefault();
-          takeFocus();
-          return;
-        }
-      }
-      if (cell === null) {
-        if (target.closest('.ag-header-cell-resize') === null) event.preventDefault();
-        takeFocus();
-        return;
-      }
-      event.preventDefault();
-      takeFocus();
-      control.activate(cell);
-      if (event.button === 0 && target.closest('.sheet-toggle') !== null) actions().toggle?.(cell.row);
-    },
     double: (event: MouseEvent) => {
       const cell = table.cellAt(event.target);
       const held = control.cell();

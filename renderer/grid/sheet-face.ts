@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Latch } from './key-latch';
 import type { SheetMode } from './keymap';
 import type { Choice } from './sheet';
 
@@ -11,6 +12,8 @@ export interface Hint {
 /** What React draws over the table. Where it stands is set directly, as it follows every scroll. */
 export interface SheetFaceState {
   readonly mode: SheetMode;
+  /** What an earlier key changed about the next ones. */
+  readonly latch: Latch;
   readonly hint: Hint | null;
   /** Choices that match what was typed; null: no list open. */
   readonly choices: readonly Choice[] | null;
@@ -26,6 +29,7 @@ export type SheetFaceStore = StoreApi<SheetFaceState>;
 export function createSheetFace(): SheetFaceStore {
   return createStore<SheetFaceState>(() => ({
     mode: 'ready',
+    latch: 'none',
     hint: null,
     choices: null,
     highlighted: -1,

@@ -22,10 +22,9 @@ export interface FrameState {
 const LEAST_NUMBER_EDITOR = 132;
 const ACTIVE = 'sheet-cell-active';
 const ACTIVE_ROW = 'sheet-row-active';
-const ECHO = 'sheet-echo';
 
 /**
- * Paints the active cell and its echo in both headers, and keeps the editor over it. Returns the painter. It runs
+ * Paints the active cell and keeps the editor over it. Returns the painter. It runs
  * several times for each move, so it writes only what changed: every write makes the next reading a new layout.
  */
 export function createSheetFrame({ root, editor, input, table }: FrameParts): (state: FrameState) => void {
@@ -46,13 +45,13 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
     const cell = active === null ? null : table.cellElement(active);
     if (active === null || cell === null) {
       // Scrolled away: the input keeps the focus, out of sight.
-      paint(active === null ? [] : echoes(table, active));
+      paint([]);
       set(editor, 'away', 'true');
       input.removeAttribute('aria-activedescendant');
       return;
     }
     const row = cell.closest('.ag-row');
-    paint([[cell, ACTIVE], ...(row === null ? [] : [[row, ACTIVE_ROW] as const]), ...echoes(table, active)]);
+    paint([[cell, ACTIVE], ...(row === null ? [] : [[row, ACTIVE_ROW] as const])]);
     if (cell.id === '') cell.id = `${root.id}-${active.row}-${active.column}`.replace(/\s/g, '_');
     if (mode === 'ready' && input.getAttribute('aria-activedescendant') !== cell.id) {
       input.setAttribute('aria-activedescendant', cell.id);
@@ -69,12 +68,6 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
     put(editor, place.box);
     if (editor.childElementCount > 1) sideOf(editor, frame);
   };
-}
-
-/** Headers of the active cell. */
-function echoes(table: AgSheet, active: CellRef): readonly (readonly [Element, string])[] {
-  const headers = [table.headerElement(active.column), table.numberElement(active.row)];
-  return headers.flatMap((header) => (header === null ? [] : [[header, ECHO] as const]));
 }
 
 function needsOf(input: HTMLTextAreaElement, column: SheetColumn | undefined): EditorNeeds {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useDeskState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { type AgSheet, createAgSheet, type Scrolled } from './ag-sheet';
+import { listenToColumns } from './column-events';
 import { announceSheet, sheetChanged } from './mounted-sheet';
 import type { CellRef, SheetActions, SheetModel } from './sheet';
 import './sheet-cells.css';
@@ -15,7 +16,9 @@ import { createSheetFrame } from './sheet-frame';
 import './sheet-grid.css';
 import { createSheetHandle, type SheetHandle } from './sheet-handle';
 import { SheetOverlay } from './sheet-overlay';
+import { createSheetRanges } from './sheet-ranges';
 import { createSheetSelection } from './sheet-selection';
+import { listenToZoomWheel } from './zoom-wheel';
 
 export interface SheetGridProps {
   readonly model: SheetModel;
@@ -59,9 +62,9 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
   const state = useStore(face);
 
   // What listeners and cells read is that of the last render, without building the table again.
-  const now = useRef({ model, actions, words, wording });
+  const now = useRef({ model, actions, words, wording, zoom });
   useLayoutEffect(() => {
-    now.current = { model, actions, words, wording };
+    now.current = { model, actions, words, wording, zoom };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table is built once; changes reach it below.
@@ -88,9 +91,20 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       now: () => now.current,
       place: () => place(),
     });
-    place = () => frame({ active: control.active(), column: control.column(), mode: control.mode() });
+    const ranges = createSheetRanges({
+      root: parts.root,
+      table,
+      selection,
+      editable: () => now.current.actions.typeMany !== undefined,
+    });
+    place = () => {
+      frame({ active: control.active(), column: control.column(), mode: control.mode() });
+      ranges();
+    };
     const handle = createSheetHandle({ element: parts.root, table, control, selection, now: () => now.current });
-    const stop = listenToSheet({ ...parts, table, control, handle, actions: () => now.current.actions });
+    const stop = listenToSheet({ ...parts, table, control, selection, handle, actions: () => now.current.actions });
+    const stopColumns = listenToColumns({ table, handle, zoom: () => now.current.zoom });
+    const stopZoom = listenToZoomWheel(handle);
     live.current = { table, control, place, handle };
     const leftThere = leftAt.get(model.id);
     if (leftThere !== undefined) table.scrollTo(leftThere);
@@ -105,6 +119,8 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       control.leave();
       withdraw();
       stop();
+      stopColumns();
+      stopZoom();
       table.destroy();
       live.current = null;
     };

@@ -40,6 +40,12 @@ export interface SheetHandle {
   readonly editing: () => boolean;
   /** Ends the editor with its text. False: refused, it stays open. */
   readonly commit: () => boolean;
+  /** Puts a text where the caret is: opens the editor on it, or adds it to what is being typed. */
+  readonly insert: (text: string) => void;
+  /** F4 does this again, on what is selected then. For what no key command does: paste, fill by the mouse. */
+  readonly did: (action: () => void) => void;
+  /** Does the last thing again. */
+  readonly repeat: () => void;
 }
 
 export interface HandleParts {
@@ -77,5 +83,8 @@ export function createSheetHandle({ element, table, control, selection, now }: H
     },
     editing: () => control.mode() !== 'ready',
     commit: control.commit,
+    insert: control.insert,
+    did: control.did,
+    repeat: control.repeat,
   };
 }

@@ -1,0 +1,32 @@
+import type { AgSheet } from './ag-sheet';
+import { createRangeLayer } from './range-layer';
+import { paintRanges, selectionRectangles } from './range-paint';
+import { isOneCell, lastRange, rectanglesOf } from './selection';
+import type { SheetSelection } from './sheet-selection';
+
+export interface RangesParts {
+  readonly root: HTMLElement;
+  readonly table: AgSheet;
+  readonly selection: SheetSelection;
+  /** Its cells can be changed many at once. */
+  readonly editable: () => boolean;
+}
+
+/** Draws the selection: ground of cells, echo in the headers, frames. Returns the painter, which runs often. */
+export function createSheetRanges({ root, table, selection, editable }: RangesParts): () => void {
+  const rectanglesIn = selectionRectangles();
+  const drawFrames = createRangeLayer(table);
+  return () => {
+    const current = selection.current();
+    const order = selection.order();
+    const rectangles = current === null ? [] : rectanglesIn(order, current);
+    const many = current !== null && !isOneCell(current);
+    if (root.dataset.many !== String(many)) root.dataset.many = String(many);
+    paintRanges(table, order, current, rectangles);
+    // The last rectangle of the last range ends it: its corner carries the handle.
+    const last = current === null ? null : (rectanglesOf(order, lastRange(current)).at(-1) ?? null);
+    const strong =
+      rectangles.findLast((each) => last !== null && each.top === last.top && each.left === last.left) ?? null;
+    drawFrames({ order, rectangles, last: strong, editable: editable() });
+  };
+}
