@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { listenToKeys } from './commands/listen-to-keys';
 import { runCommand } from './commands/use-commands';
+import { FindDialog } from './dialogs/find-dialog';
 import { OpenDialogs } from './dialogs/open-dialogs';
 import { ClosingQuestion } from './frame/closing';
 import { CurrentView } from './frame/current-view';
@@ -18,6 +19,7 @@ import { StorageStrip } from './frame/storage-strip';
 import { TitleBar } from './frame/title-bar';
 import { UndoButtons } from './frame/undo-buttons';
 import { ViewRail } from './frame/view-rail';
+import { ClipboardLayer } from './grid/clipboard-layer';
 import { ToolbarEndsProvider } from './parts/toolbar-ends';
 import { deskStart } from './session/desk-start';
 import { SessionProvider, useSession } from './session/session-context';
@@ -68,6 +70,8 @@ function Desk() {
       </div>
       <StatusBar />
       <OpenDialogs />
+      <FindDialog />
+      <ClipboardLayer />
       <ClosingQuestion />
       <DropHint />
       <FillOverSheet />

@@ -4,6 +4,7 @@ import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
 import { helpCommands } from './help-commands';
 import { scenarioCommands } from './scenario-commands';
+import { tableCommands } from './table-commands';
 import { viewCommands } from './view-commands';
 
 /** What every command of the table does. A line of the table without its command does not compile. */
@@ -11,6 +12,7 @@ export const commandsById: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...editCommands,
   ...viewCommands,
+  ...tableCommands,
   ...scenarioCommands,
   ...helpCommands,
 };

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { CommandPalette } from '../frame/command-palette';
+import { ClipboardQuestionDialog } from '../grid/clipboard-question-dialog';
 import { focusSheet } from '../grid/mounted-sheet';
+import { PasteSpecialDialog } from '../grid/paste-special-dialog';
 import { ReviewImport } from '../importing/review-import';
 import { PrintDialog } from '../printing/print-dialog';
 import { useDeskState } from '../session/session-context';
 import { AboutDialog } from './about-dialog';
+import { BulkEditDialog } from './bulk-edit-dialog';
 import { GiveReasonDialog } from './give-reason-dialog';
+import { GoToDialog } from './go-to-dialog';
 import { NameScenarioDialog } from './name-scenario-dialog';
 import { NewPlanDialog } from './new-plan-dialog';
 import { PasteTextDialog } from './paste-text-dialog';
@@ -34,8 +38,14 @@ export function OpenDialogs() {
       return <NameScenarioDialog mode={dialog.mode} scenario={dialog.scenario} />;
     case 'giveReason':
       return <GiveReasonDialog addresses={dialog.addresses} />;
+    case 'bulkEdit':
+      return <BulkEditDialog />;
     case 'pasteText':
       return <PasteTextDialog />;
+    case 'pasteQuestion':
+      return <ClipboardQuestionDialog {...dialog.asked} />;
+    case 'pasteSpecial':
+      return <PasteSpecialDialog {...dialog.asked} />;
     case 'reviewImport':
       return <ReviewImport name={dialog.name} bytes={dialog.bytes} otherFile={dialog.otherFile ?? null} />;
     case 'printComparison':
@@ -46,6 +56,8 @@ export function OpenDialogs() {
       return <PlanPropertiesDialog />;
     case 'palette':
       return <CommandPalette />;
+    case 'goTo':
+      return <GoToDialog />;
     case 'about':
       return <AboutDialog />;
     case 'shortcuts':

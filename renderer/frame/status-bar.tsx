@@ -8,6 +8,7 @@ import { issueText } from '../../shared/wording/issue-text';
 import { deskState, goTo } from '../session/desk-state';
 import { useDeskState, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
+import { ArrangementState } from './arrangement-state';
 import { SelectionFiguresBar } from './selection-figures';
 import './status-bar.css';
 
@@ -79,6 +80,7 @@ export function StatusBar() {
           {frame.adjustments(countAdjustments(plan, scenario))}
         </span>
       )}
+      <ArrangementState />
     </section>
   );
 }

@@ -52,7 +52,8 @@ export function arrangeSheet(model: SheetModel, layout: SheetLayout): SheetModel
   }));
   const restarted = rows === model.rows ? rows : restartBlocks(model.rows, rows, layout.sort);
   const oneList = layout.sort?.keepBlocks === false;
-  return foldSheet({ ...model, columns, rows: restarted }, layout.folded, oneList ? 'headings' : 'all');
+  const everyRow = model.rows.map(({ id }) => id);
+  return foldSheet({ ...model, everyRow, columns, rows: restarted }, layout.folded, oneList ? 'headings' : 'all');
 }
 
 /** Hidden headings take what is below them along. */

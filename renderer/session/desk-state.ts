@@ -3,6 +3,7 @@ import type { ScenarioId } from '../../shared/base/ids';
 import type { Issue } from '../../shared/base/issue';
 import type { Address } from '../../shared/plan/address';
 import { ROOT } from '../../shared/plan/plan';
+import type { AskedQuestion, AskedSpecial } from '../grid/clipboard-questions';
 
 /** The views of the rail, in its order. */
 export const VIEWS = ['indicators', 'regions', 'projects', 'comparison', 'checks', 'history'] as const;
@@ -22,7 +23,10 @@ export type OpenDialog =
   | { readonly kind: 'newPlan' }
   | { readonly kind: 'nameScenario'; readonly mode: 'branch' | 'duplicate' | 'rename'; readonly scenario: ScenarioId }
   | { readonly kind: 'giveReason'; readonly addresses: readonly Address[] }
+  | { readonly kind: 'bulkEdit' }
   | { readonly kind: 'pasteText' }
+  | { readonly kind: 'pasteQuestion'; readonly asked: AskedQuestion }
+  | { readonly kind: 'pasteSpecial'; readonly asked: AskedSpecial }
   | {
       readonly kind: 'reviewImport';
       readonly name: string;
@@ -34,6 +38,7 @@ export type OpenDialog =
   | { readonly kind: 'regionProperties' }
   | { readonly kind: 'planProperties' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'goTo' }
   | { readonly kind: 'about' }
   | { readonly kind: 'shortcuts' };
 

@@ -8,7 +8,12 @@ const WordingContext = createContext<Wording>(zhCN);
 /** Gives the rooms below the words of the language the person chose. */
 export function WordingProvider({ children }: { readonly children: ReactNode }) {
   const language = useDeskState((state) => state.language);
-  return <WordingContext.Provider value={language === 'en' ? en : zhCN}>{children}</WordingContext.Provider>;
+  return <WordingContext.Provider value={wordingOf(language)}>{children}</WordingContext.Provider>;
+}
+
+/** The words of a language, for what runs outside of drawing. */
+export function wordingOf(language: 'zh-CN' | 'en'): Wording {
+  return language === 'en' ? en : zhCN;
 }
 
 export function useWording(): Wording {

@@ -90,7 +90,10 @@ function checkField(entity: EntityKind, field: string, value: FieldValue): Resul
   return ok(undefined);
 }
 
-/** Adds an entity after the last of its kind, or after the one named. */
+/** For `addEntity`: before all others of its kind. No entity is called so. */
+export const BEFORE_ALL = '';
+
+/** Adds an entity after the last of its kind, after the one named, or before all. */
 export function addEntity(
   plan: Plan,
   scenario: ScenarioId,

@@ -149,6 +149,7 @@ export const issues: typeof zhCN = {
   'choice.unknown': (v) => `“${v['text']}” is not in the list. Choose one of: ${v['choices']}.`,
   'cell.computed': () => 'This cell is worked out from others and cannot be typed into.',
   'cell.heading': () => 'A heading row has no such column.',
+  'rows.notHere': () => 'Rows cannot be added or deleted here: select rows of indicators, projects or milestones.',
   'row.nameFirst': () => 'Type a name first.',
   'category.nameTaken': (v) => `There is a category “${v['name']}” already.`,
   'scenario.locked': () => 'This scenario is approved and cannot change. Create a scenario to adjust it.',

@@ -148,6 +148,7 @@ export const issues = sentences({
   'choice.unknown': (v) => `“${v['text']}”不在列表中，可选：${v['choices']}。`,
   'cell.computed': () => '这一格由其他数据算出，不能直接填写。',
   'cell.heading': () => '标题行没有这一栏。',
+  'rows.notHere': () => '这里不能增删行，请选中指标、项目或里程碑所在的行。',
   'row.nameFirst': () => '请先填写名称。',
   'category.nameTaken': (v) => `已有名为“${v['name']}”的类别。`,
   'scenario.locked': () => '此方案已批准，不能修改。请新建方案后调整。',
