@@ -1,22 +1,18 @@
-import { adjustmentsOf } from '../../shared/analysis/adjustments';
 import { issue } from '../../shared/base/issue';
-import { restoreField } from '../../shared/edits/edit-entity';
-import { restoreTargets } from '../../shared/edits/set-target';
-import { addressKey } from '../../shared/plan/address';
+import { restoreAdjustments } from '../../shared/edits/restore-adjustments';
 import { ROOT } from '../../shared/plan/plan';
+import { sheetOnScreen } from '../grid/mounted-sheet';
 import { showDialog, tell } from '../session/desk-state';
 import { activeAddress } from './active-address';
 import { type Command, type CommandContext, type CommandState, disabled, whileWritable } from './command';
+import { selectedAdjustments } from './selected-adjustments';
 
-/** Commands that need an adjusted cell of a draft: the same three reasons why not. */
+/** Commands that need adjusted cells of a draft: the same three reasons why not. */
 function onAdjustment(context: CommandContext): CommandState {
   const { desk, state } = context;
   if (desk.scenario === ROOT) return disabled('inRoot');
-  const address = activeAddress(state.plan, desk);
-  if (address === null) return disabled('noCell');
-  const key = addressKey(address);
-  const adjusted = adjustmentsOf(state.plan, desk.scenario).some((own) => addressKey(own) === key);
-  return adjusted ? whileWritable(context) : disabled('notAdjusted');
+  if (selectedAdjustments(state.plan, desk).length > 0) return whileWritable(context);
+  return disabled(activeAddress(state.plan, desk) === null ? 'noCell' : 'notAdjusted');
 }
 
 export const editCommands = {
@@ -47,21 +43,23 @@ export const editCommands = {
   'edit.restore': {
     state: onAdjustment,
     run: ({ session, state, desk }) => {
-      const address = activeAddress(state.plan, desk);
-      if (address === null) return;
-      const done = session.run(
-        address.kind === 'value'
-          ? restoreTargets(state.plan, [address])
-          : restoreField(state.plan, address.scenario, address.entity, address.id, address.field),
-      );
+      const done = session.run(restoreAdjustments(state.plan, selectedAdjustments(state.plan, desk)));
       if (!done.ok) tell(done.issue);
     },
+  },
+  'edit.bulk': {
+    state: (context) => {
+      const sheet = sheetOnScreen.getState().handle;
+      if (sheet === null || sheet.selection() === null) return disabled('noCell');
+      return sheet.actions().typeMany === undefined ? disabled('onlyToRead') : whileWritable(context);
+    },
+    run: () => showDialog({ kind: 'bulkEdit' }),
   },
   'edit.giveReason': {
     state: onAdjustment,
     run: ({ state, desk }) => {
-      const address = activeAddress(state.plan, desk);
-      if (address !== null) showDialog({ kind: 'giveReason', addresses: [address] });
+      const addresses = selectedAdjustments(state.plan, desk);
+      if (addresses.length > 0) showDialog({ kind: 'giveReason', addresses });
     },
   },
 } as const satisfies Record<string, Command>;

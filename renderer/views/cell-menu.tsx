@@ -26,7 +26,7 @@ export function useCellMenu(rowEntries: (cell: CellRef) => readonly MenuEntry[])
     focusSheet();
   };
   const entries = (cell: CellRef): readonly MenuEntry[] => {
-    const commands = (['edit.giveReason', 'edit.restore'] as const).flatMap((id) => {
+    const commands = (['edit.bulk', 'edit.giveReason', 'edit.restore'] as const).flatMap((id) => {
       const command = commandOf(id);
       return command === null ? [] : [menuEntry(command)];
     });
