@@ -90,6 +90,8 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
   if (!read.ok) return tell(read.issue);
   const opened = await orIssue(() => adopt(read.value.plan, read.value.log, file));
   if (!opened.ok) tell(opened.issue);
+  // The plan may look as it did: without a word, opening would seem to have done nothing.
+  else if (deskState.getState().message === null) tell(issue('file.opened', name), 'info');
 }
 
 async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | null): Promise<Result<void, Issue>> {

@@ -55,6 +55,7 @@ export const issues: typeof zhCN = {
   'scenario.nameTooLong': (v) => `A scenario's name has at most ${v['limit']} characters.`,
   'scenario.nameTaken': (v) => `There is a scenario “${v['name']}” already. Choose another name.`,
   'restore.inRoot': () => 'The plan in force has no parent to restore from.',
+  'edit.undoneSteps': (v) => `Took back ${v['count']} steps.`,
   'edit.undone': (v) => `Undone: ${eventName(v['event'])}.`,
   'edit.redone': (v) => `Redone: ${eventName(v['event'])}.`,
   'scenario.dropped': (v) => `Dropped “${v['name']}”; this can be undone.`,
@@ -122,6 +123,7 @@ export const issues: typeof zhCN = {
   'file.unknownToken': () => 'The permission for this file has lapsed. Choose it again.',
   'file.failed': (v) =>
     `Reading or writing “${v['name'] ?? 'the file'}” failed (${v['system']}). Try again or elsewhere.`,
+  'file.opened': () => 'Opened.',
   'file.saved': () => 'Saved to the file.',
   'file.unreadable': () => 'The file cannot be read and was not opened. Check it, or use a backup.',
   'file.behindStore': (v) => `The file lacks ${v['count']} changes made here; the newer content was opened.`,

@@ -66,6 +66,7 @@ export const issues = sentences({
   'scenario.nameTaken': (v) => `已有名为“${v['name']}”的方案，请换一个名称。`,
   'restore.inRoot': () => '现行方案没有上级，无从恢复。',
   // Undo
+  'edit.undoneSteps': (v) => `已撤销 ${v['count']} 步。`,
   'edit.undone': (v) => `已撤销：${eventName(v['event'])}。`,
   'edit.redone': (v) => `已重做：${eventName(v['event'])}。`,
   'scenario.dropped': (v) => `已删除“${v['name']}”，可撤销。`,
@@ -123,6 +124,7 @@ export const issues = sentences({
   'file.writtenDiffers': (v) => `“${v['name']}”写入后核对不符，原文件未动。请换一个位置再存。`,
   'file.unknownToken': () => '这个文件的授权已失效，请重新选择文件。',
   'file.failed': (v) => `“${v['name'] ?? '文件'}”读写失败（${v['system']}）。请再试一次，或换一个位置。`,
+  'file.opened': () => '已打开。',
   'file.saved': () => '已保存到文件。',
   'file.unreadable': () => '文件读不出来，没有打开。请检查文件或换用备份。',
   'file.behindStore': (v) => `文件比本机少 ${v['count']} 处改动，已打开本机较新的内容。`,
