@@ -81,12 +81,13 @@ function indicatorColumns(
     };
   });
   const columns: SheetColumn[] = [
-    { id: 'category', title: words.columns.category, kind: 'text', width: wide ? 108 : 96, frozen: true, spans: true },
+    // Six characters beside the sign that folds them.
+    { id: 'category', title: words.columns.category, kind: 'text', width: wide ? 120 : 114, frozen: true, spans: true },
     {
       id: 'name',
       title: words.columns.name,
       kind: 'text',
-      width: wide ? 320 : options.extent === 'usual' ? 296 : 212,
+      width: wide ? 320 : options.extent === 'usual' ? 278 : 194,
       frozen: true,
       ends: true,
     },

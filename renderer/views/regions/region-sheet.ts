@@ -44,7 +44,7 @@ function byIndicator(context: SheetContext, year: Year, extent: Extent): SheetMo
         id: 'category',
         title: wording.indicators.columns.category,
         kind: 'text',
-        width: 98,
+        width: 114,
         frozen: true,
         spans: true,
       },
