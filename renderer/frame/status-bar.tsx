@@ -10,6 +10,7 @@ import { useDeskState, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { ArrangementState } from './arrangement-state';
 import { SelectionFiguresBar } from './selection-figures';
+import { SheetLatch } from './sheet-latch';
 import './status-bar.css';
 
 const ICON = { size: 13, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -43,6 +44,7 @@ export function StatusBar() {
           </>
         )}
       </p>
+      <SheetLatch />
       <SelectionFiguresBar />
       {illustrative === 0 ? null : (
         <span className="status-bar-item status-bar-illustrative">{frame.illustrativeRegions(illustrative)}</span>

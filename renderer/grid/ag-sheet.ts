@@ -18,6 +18,7 @@ import { equalData } from '../../shared/base/equal-data';
 import { agColumns, cellIn, NUMBERS } from './ag-columns';
 import { frozenWidth, nearestCell, pageColumn } from './ag-geometry';
 import { sheetTheme } from './ag-theme';
+import { restingText } from './full-text';
 import type { CellRef, SheetColumn, SheetModel } from './sheet';
 import { type ShownCell, type ShownRow, shownCell, shownRows } from './shown';
 
@@ -58,6 +59,8 @@ export interface AgSheet {
   readonly headerAt: (target: EventTarget | null) => { readonly column: string } | 'corner' | null;
   /** The cell nearest to a point of the window, the scroll being as it is. Null: a sheet without rows or columns. */
   readonly nearest: (at: { readonly x: number; readonly y: number }) => CellRef | null;
+  /** What is told of a cell the keyboard rests on. Null: nothing, or it is not drawn. */
+  readonly tipOf: (cell: CellRef) => string | null;
   /** Where a row stands, in px from the top of the rows. Null: it is not shown. */
   readonly rowSpan: (row: string) => Span | null;
   /** Where a column stands, in px from the left of its part, frozen or scrolling. Null: it is not shown. */
@@ -213,6 +216,11 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
       return column === NUMBERS ? 'corner' : { column };
     },
     nearest: (at) => nearestCell(api, options.host, at),
+    tipOf: ({ row, column }) => {
+      const element = cellIn(options.host, row, column);
+      const held = columns.find(({ id }) => id === column);
+      return element === null || held === undefined ? null : restingText(shown(row, held), element);
+    },
     rowSpan: (row) => {
       const { rowTop: from, rowHeight } = api.getRowNode(row) ?? {};
       return from == null || rowHeight == null ? null : { from, to: from + rowHeight };

@@ -15,7 +15,7 @@ export interface AutoscrollParts {
   /** The pointer, kept within the part; at most once for each frame of the screen. */
   readonly at: (point: Point) => void;
   /** The button was released, or the window lost the pointer. */
-  readonly end: () => void;
+  readonly end: (event: Event) => void;
 }
 
 /** Follows a drag wherever the pointer goes, scrolling while it is past an edge. Call the result to stop. */
@@ -52,7 +52,7 @@ export function startAutoscroll({ press, part, scroll, scrollBy, at, end }: Auto
   function move(event: MouseEvent): void {
     // A button released outside the window is seen only when the pointer comes back.
     if (event.buttons === 0) {
-      end();
+      end(event);
       return;
     }
     pointer = { x: event.clientX, y: event.clientY };

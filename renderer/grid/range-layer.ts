@@ -13,6 +13,8 @@ export interface RangeFrames {
   readonly rectangles: readonly Rectangle[];
   /** The one drawn strong: it grows, and its end carries the fill handle. */
   readonly last: Rectangle | null;
+  /** Where a dragged range would land. */
+  readonly ghost: Rectangle | null;
   /** Its cells can be changed by hand. */
   readonly editable: boolean;
 }
@@ -23,7 +25,7 @@ interface Piece {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly last: boolean;
+  readonly look: 'plain' | 'last' | 'ghost';
   readonly split: boolean;
   readonly handle: boolean;
 }
@@ -67,11 +69,12 @@ export function createRangeLayer(table: AgSheet): (frames: RangeFrames) => void 
   };
 }
 
-function piecesOf(table: AgSheet, { order, rectangles, last, editable }: RangeFrames): readonly Piece[] {
+function piecesOf(table: AgSheet, { order, rectangles, last, ghost, editable }: RangeFrames): readonly Piece[] {
   const { top: from } = table.scrolled();
   const until = from + (table.scrollingPart()?.height ?? 0) + MARGIN;
   const frozenEnd = table.frozenWidth();
-  return rectangles.flatMap((rectangle): readonly Piece[] => {
+  const all = ghost === null ? rectangles : [...rectangles, ghost];
+  return all.flatMap((rectangle): readonly Piece[] => {
     const first = table.rowSpan(order.rows[rectangle.top] ?? '');
     const end = table.rowSpan(order.rows[rectangle.bottom] ?? '');
     const left = table.columnSpan(order.columns[rectangle.left] ?? '');
@@ -79,7 +82,8 @@ function piecesOf(table: AgSheet, { order, rectangles, last, editable }: RangeFr
     if (first === null || end === null || left === null || right === null) return [];
     if (first.from > until || end.to < from - MARGIN) return [];
     const strong = rectangle === last;
-    const tall = { top: first.from, height: end.to - first.from, last: strong };
+    const look = rectangle === ghost ? 'ghost' : strong ? 'last' : 'plain';
+    const tall = { top: first.from, height: end.to - first.from, look } as const;
     const handle = strong && editable;
     if (left.frozen === right.frozen) {
       const part = left.frozen ? 'frozen' : 'scrolling';
@@ -115,7 +119,8 @@ function put(box: HTMLElement, piece: Piece, handle: HTMLElement): void {
   style(box, 'left', `${piece.left}px`);
   style(box, 'width', `${piece.width}px`);
   style(box, 'height', `${piece.height}px`);
-  box.classList.toggle('sheet-range-last', piece.last);
+  box.classList.toggle('sheet-range-last', piece.look === 'last');
+  box.classList.toggle('sheet-range-ghost', piece.look === 'ghost');
   box.classList.toggle('sheet-range-split', piece.split);
   if (piece.handle && handle.parentElement !== box) box.append(handle);
 }

@@ -4,7 +4,7 @@ import type { AgSheet } from './ag-sheet';
 import type { Latch } from './key-latch';
 import type { Gesture, Intent } from './keymap';
 import { cellsOf, isOneCell, type Selection } from './selection';
-import type { BatchEvent, BatchOutcome, CellRef, SheetActions, SheetCell, SheetColumn, SheetModel } from './sheet';
+import type { BatchEvent, CellRef, CellText, SheetActions, SheetCell, SheetColumn, SheetModel } from './sheet';
 import { createSheetEditor } from './sheet-editor';
 import type { Hint, SheetFaceStore } from './sheet-face';
 import { createSheetMoves } from './sheet-moves';
@@ -22,6 +22,9 @@ export interface ControlParts {
   readonly place: () => void;
 }
 
+/** As long as the mouse has to rest for a tooltip. */
+const TIP_DELAY_MS = 500;
+
 /** A text that was refused when its sheet went: shown again when the sheet comes back, as nothing typed is lost. */
 const drafts = new Map<string, { readonly cell: CellRef; readonly text: string; readonly hint: Hint }>();
 
@@ -32,6 +35,8 @@ export type SheetControl = ReturnType<typeof createSheetControl>;
 export function createSheetControl(parts: ControlParts) {
   const { table, face, input, now, place, selection } = parts;
   const { active } = selection;
+  /** Waits before a cell shows its tip. */
+  let resting: ReturnType<typeof setTimeout> | undefined;
   /** What F4 does again. */
   let again: (() => void) | null = null;
 
@@ -69,6 +74,7 @@ export function createSheetControl(parts: ControlParts) {
   const moves = createSheetMoves({
     ...{ table, selection, now, latch },
     changed: (moved) => {
+      if (moved) clearTimeout(resting);
       const offers = column()?.kind === 'choice' && cell()?.locked === undefined && active() !== null;
       const held = face.getState();
       // What stands beside the active cell belongs to it; the page is drawn anew only for what it shows.
@@ -78,26 +84,35 @@ export function createSheetControl(parts: ControlParts) {
     },
   });
 
-  /** Texts into many cells as one step. What was refused is said with the first reason. */
-  function typeMany(
-    cells: readonly CellRef[],
-    text: (cell: CellRef) => string,
-    event: BatchEvent,
-  ): BatchOutcome | null {
+  /** A cell the keys have come to and stayed on says what its tooltip would. */
+  function rest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      const at = active();
+      const tip = at === null || editor.mode() !== 'ready' ? null : table.tipOf(at);
+      if (tip === null || face.getState().hint !== null) return;
+      hint({ text: tip, tone: 'tip' });
+      place();
+    }, TIP_DELAY_MS);
+  }
+
+  /** Texts into many cells as one step. What was refused, or left out before, is said with the first reason. */
+  function typeTexts(texts: readonly CellText[], event: BatchEvent, leftOut: readonly string[] = []): boolean {
     const { actions, words } = now();
     if (actions.typeMany === undefined) {
       refuse(cell()?.locked ?? words.readOnly);
-      return null;
+      return false;
     }
-    const outcome = actions.typeMany(
-      cells.map((each) => ({ cell: each, text: text(each) })),
-      event,
-    );
-    const [first] = outcome.refused;
-    if (first !== undefined) refuse(words.severalRefused(outcome.refused.length, first.why));
+    const outcome = actions.typeMany(texts, event);
+    const reasons = [...leftOut, ...outcome.refused.map(({ why }) => why)];
+    const [first] = reasons;
+    if (first !== undefined) refuse(words.severalRefused(reasons.length, first));
     else say(words.severalChanged(outcome.changed));
-    return outcome;
+    return true;
   }
+
+  const selectedTexts = (current: Selection, text: (at: CellRef) => string): readonly CellText[] =>
+    cellsOf(selection.order(), current).map((each) => ({ cell: each, text: text(each) }));
 
   /** One text into every selected cell, as if typed into each. */
   function setSelected(text: string): void {
@@ -116,11 +131,8 @@ export function createSheetControl(parts: ControlParts) {
     const offers = new Set(
       columns.filter((each) => each.choices?.some(({ value }) => value === text)).map(({ id }) => id),
     );
-    typeMany(
-      cellsOf(selection.order(), current),
-      (each) => (label === undefined || offers.has(each.column) ? text : label),
-      'cell.set',
-    );
+    const textIn = (each: CellRef) => (label === undefined || offers.has(each.column) ? text : label);
+    typeTexts(selectedTexts(current, textIn), 'cell.set');
   }
 
   function commitAll(): void {
@@ -149,7 +161,10 @@ export function createSheetControl(parts: ControlParts) {
     if (at === null || current === null) return;
     again = clear;
     if (!isOneCell(current)) {
-      typeMany(cellsOf(selection.order(), current), () => '', 'cell.clear');
+      typeTexts(
+        selectedTexts(current, () => ''),
+        'cell.clear',
+      );
       return;
     }
     const refused = now().actions.clear([at]);
@@ -170,13 +185,17 @@ export function createSheetControl(parts: ControlParts) {
   function perform(intent: Intent): void {
     switch (intent.kind) {
       case 'move':
-        if (intent.move.kind !== 'enter' || !toggleActive()) moves.move(intent.move);
+        if (intent.move.kind === 'enter' && toggleActive()) break;
+        moves.move(intent.move);
+        rest();
         break;
       case 'extend':
         moves.extend(intent.move);
         break;
       case 'commit':
-        if (editor.commit()) moves.move(intent.move);
+        if (!editor.commit()) break;
+        moves.move(intent.move);
+        rest();
         break;
       case 'commitAll':
         commitAll();
@@ -248,7 +267,7 @@ export function createSheetControl(parts: ControlParts) {
     perform,
     editCurrent,
     toggleActive,
-    typeMany,
+    typeTexts,
     latch,
     mode: editor.mode,
     begin: editor.begin,
@@ -298,6 +317,7 @@ export function createSheetControl(parts: ControlParts) {
     },
     /** The sheet goes: commit, or keep the refused text for its return. */
     leave: () => {
+      clearTimeout(resting);
       const { model } = now();
       const text = input.value;
       const at = active();

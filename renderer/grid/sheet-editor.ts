@@ -113,7 +113,8 @@ export function createSheetEditor(parts: EditorParts) {
     face.setState({
       choices,
       highlighted: at >= 0 ? at : input.value !== '' && !none ? 0 : -1,
-      hint: none ? { text: parts.words().noSuchChoice, tone: 'refused' } : null,
+      // Texts picked from a column are an offer; another one may be typed.
+      hint: none && column()?.choices !== undefined ? { text: parts.words().noSuchChoice, tone: 'refused' } : null,
     });
   }
 

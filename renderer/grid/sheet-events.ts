@@ -18,6 +18,8 @@ export interface EventParts {
   readonly actions: () => SheetActions;
   readonly handle: SheetHandle;
   readonly selection: SheetSelection;
+  /** Draws selection and editor anew. */
+  readonly place: () => void;
 }
 
 /** Tells a screen reader the size of a selection once it stands. */
@@ -41,7 +43,7 @@ export function listenToSheet(parts: EventParts): () => void {
   input.addEventListener('blur', keys.blur, { signal });
   input.addEventListener('copy', keys.copy, { signal });
   input.addEventListener('paste', keys.paste, { signal });
-  listenToPointer({ ...parts, selected: () => saySelection(parts) }, signal);
+  listenToPointer({ ...parts, model: parts.handle.model, selected: () => saySelection(parts) }, signal);
   root.addEventListener('dblclick', mouse.double, { signal });
   root.addEventListener('contextmenu', mouse.menu, { signal });
   root.addEventListener('wheel', mouse.wheel, { signal, passive: true });

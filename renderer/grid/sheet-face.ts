@@ -3,10 +3,10 @@ import type { Latch } from './key-latch';
 import type { SheetMode } from './keymap';
 import type { Choice } from './sheet';
 
-/** Words beside the active cell: how the typed text reads, why it was refused, or why the cell cannot be edited. */
+/** Words beside the active cell: how the typed text reads, why it was refused, why the cell cannot be edited, or its tip. */
 export interface Hint {
   readonly text: string;
-  readonly tone: 'reads' | 'refused';
+  readonly tone: 'reads' | 'refused' | 'tip';
 }
 
 /** What React draws over the table. Where it stands is set directly, as it follows every scroll. */

@@ -102,7 +102,19 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       ranges();
     };
     const handle = createSheetHandle({ element: parts.root, table, control, selection, now: () => now.current });
-    const stop = listenToSheet({ ...parts, table, control, selection, handle, actions: () => now.current.actions });
+    // The status line names the mode that End and F8 began.
+    const stopLatch = face.subscribe((next, before) => {
+      if (next.latch !== before.latch) sheetChanged(handle);
+    });
+    const stop = listenToSheet({
+      ...parts,
+      table,
+      control,
+      selection,
+      handle,
+      place,
+      actions: () => now.current.actions,
+    });
     const stopColumns = listenToColumns({ table, handle, zoom: () => now.current.zoom });
     const stopZoom = listenToZoomWheel(handle);
     live.current = { table, control, place, handle };
@@ -119,6 +131,7 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       control.leave();
       withdraw();
       stop();
+      stopLatch();
       stopColumns();
       stopZoom();
       table.destroy();

@@ -1,5 +1,6 @@
 import type { Wording } from '../../shared/wording/zh-CN';
 import type { AgSheet } from './ag-sheet';
+import type { Latch } from './key-latch';
 import { cellsOf, type Selection } from './selection';
 import type { CellRef, SheetActions, SheetModel } from './sheet';
 import type { SheetControl } from './sheet-control';
@@ -36,6 +37,8 @@ export interface SheetHandle {
   readonly refuse: (text: string) => void;
   /** Makes one cell active and selected. */
   readonly activate: (cell: CellRef) => void;
+  /** What an earlier key changed about the next ones: End, F8. */
+  readonly latch: () => Latch;
   /** Text is being typed or a list is open. */
   readonly editing: () => boolean;
   /** Ends the editor with its text. False: refused, it stays open. */
@@ -81,6 +84,7 @@ export function createSheetHandle({ element, table, control, selection, now }: H
     activate: (cell) => {
       if (control.commit()) control.activate(cell);
     },
+    latch: control.latch,
     editing: () => control.mode() !== 'ready',
     commit: control.commit,
     insert: control.insert,

@@ -1,8 +1,9 @@
 import type { AgSheet } from './ag-sheet';
 import { startAutoscroll } from './autoscroll-loop';
 import { type DragHold, type DragOf, dragged, startDrag } from './range-drag';
+import { dragBorder } from './range-move-drag';
 import { isSelected, rangeOfAll } from './selection';
-import type { CellRef, SheetActions } from './sheet';
+import type { CellRef, SheetActions, SheetModel } from './sheet';
 import type { SheetControl } from './sheet-control';
 import type { SheetSelection } from './sheet-selection';
 
@@ -13,6 +14,9 @@ export interface PointerParts {
   readonly control: SheetControl;
   readonly selection: SheetSelection;
   readonly actions: () => SheetActions;
+  readonly model: () => SheetModel;
+  /** Draws the selection anew. */
+  readonly place: () => void;
   /** A selection made by the pointer is complete. */
   readonly selected: () => void;
 }
@@ -39,6 +43,10 @@ export function listenToPointer(parts: PointerParts, signal: AbortSignal): void 
     event.preventDefault();
     const ended = endEditing();
     takeFocus();
+    if (ended && event.button === 0 && target.closest('.sheet-range-edge') !== null) {
+      dragBorder(parts, event);
+      return;
+    }
     const place = ended ? placeAt(table, selection, target) : null;
     if (place === null) return;
     if (event.button === 2) menuPress(place);

@@ -27,6 +27,10 @@ export function createSheetRanges({ root, table, selection, editable }: RangesPa
     const last = current === null ? null : (rectanglesOf(order, lastRange(current)).at(-1) ?? null);
     const strong =
       rectangles.findLast((each) => last !== null && each.top === last.top && each.left === last.left) ?? null;
-    drawFrames({ order, rectangles, last: strong, editable: editable() });
+    const canEdit = editable();
+    if (root.dataset.editable !== String(canEdit)) root.dataset.editable = String(canEdit);
+    const moving = selection.ghost();
+    const ghost = moving === null ? null : (rectanglesOf(order, moving)[0] ?? null);
+    drawFrames({ order, rectangles, last: strong, ghost, editable: canEdit });
   };
 }

@@ -1,4 +1,4 @@
-import { type Selection, selectCell, shownSelection } from './selection';
+import { type CellRange, type Selection, selectCell, shownSelection } from './selection';
 import type { CellRef, SheetModel } from './sheet';
 import { type SheetOrder, sheetOrder } from './sheet-order';
 
@@ -14,6 +14,7 @@ export type SheetSelection = ReturnType<typeof createSheetSelection>;
 /** Keeps the selection by ids and answers it as it shows in the rows and columns of this moment. */
 export function createSheetSelection({ model, changed }: SelectionParts) {
   let held: Selection | null = null;
+  let ghost: CellRange | null = null;
   let order = sheetOrder([], []);
   let orderOf: Pick<SheetModel, 'rows' | 'columns'> | null = null;
   /** What `held` shows as in `order`; asked many times while painting. */
@@ -40,6 +41,11 @@ export function createSheetSelection({ model, changed }: SelectionParts) {
   return {
     order: currentOrder,
     set,
+    /** Where a dragged range would land. */
+    ghost: () => ghost,
+    setGhost: (range: CellRange | null) => {
+      ghost = range;
+    },
     active: (): CellRef | null => held?.active ?? null,
     setActive: (cell: CellRef | null) => set(cell === null ? null : selectCell(cell)),
     current: (): Selection | null => {
