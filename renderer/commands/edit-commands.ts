@@ -1,11 +1,12 @@
-import { issue } from '../../shared/base/issue';
 import { restoreAdjustments } from '../../shared/edits/restore-adjustments';
 import { ROOT } from '../../shared/plan/plan';
 import { sheetOnScreen } from '../grid/mounted-sheet';
 import { showDialog, tell } from '../session/desk-state';
 import { activeAddress } from './active-address';
 import { type Command, type CommandContext, type CommandState, disabled, whileWritable } from './command';
+import { operationName } from './operation-name';
 import { selectedAdjustments } from './selected-adjustments';
+import { stepBack } from './undo-steps';
 
 /** Commands that need adjusted cells of a draft: the same three reasons why not. */
 function onAdjustment(context: CommandContext): CommandState {
@@ -18,26 +19,20 @@ function onAdjustment(context: CommandContext): CommandState {
 export const editCommands = {
   'edit.undo': {
     state: (context) => (context.state.undo.undoable.length === 0 ? disabled('nothingToUndo') : whileWritable(context)),
-    run: ({ session }) => {
-      const done = session.undo();
-      if (!done.ok) tell(done.issue);
-      else if (done.value !== null) tell(issue('edit.undone', '', { event: done.value.event }), 'info');
-    },
-    label: ({ state }, { commands, history }) => {
+    run: ({ session }) => stepBack(session, 'undo'),
+    label: ({ state }, wording) => {
       const last = state.undo.undoable.at(-1);
-      return last === undefined ? commands.labels['edit.undo'] : commands.undo(history.events[last.event]);
+      const { commands } = wording;
+      return last === undefined ? commands.labels['edit.undo'] : commands.undo(operationName(last, wording));
     },
   },
   'edit.redo': {
     state: (context) => (context.state.undo.redoable.length === 0 ? disabled('nothingToRedo') : whileWritable(context)),
-    run: ({ session }) => {
-      const done = session.redo();
-      if (!done.ok) tell(done.issue);
-      else if (done.value !== null) tell(issue('edit.redone', '', { event: done.value.event }), 'info');
-    },
-    label: ({ state }, { commands, history }) => {
+    run: ({ session }) => stepBack(session, 'redo'),
+    label: ({ state }, wording) => {
       const last = state.undo.redoable.at(-1);
-      return last === undefined ? commands.labels['edit.redo'] : commands.redo(history.events[last.event]);
+      const { commands } = wording;
+      return last === undefined ? commands.labels['edit.redo'] : commands.redo(operationName(last, wording));
     },
   },
   'edit.restore': {

@@ -11,6 +11,7 @@ import { dropRows, insertRows } from '../views/row-edits';
 import { type SheetContext, sheetContext } from '../views/sheet-context';
 import { changeLayout, layoutOf } from '../views/sheet-layout-state';
 import { wordingOf } from '../wording/wording-context';
+import { activeAddress } from './active-address';
 import {
   type Command,
   type CommandContext,
@@ -82,6 +83,14 @@ function zoomTo(next: (zoom: number) => number): Command {
 }
 
 export const tableCommands = {
+  'edit.note': {
+    state: (context) =>
+      activeAddress(context.state.plan, context.desk) === null ? disabled('noCell') : whileWritable(context),
+    run: ({ state, desk }) => {
+      const address = activeAddress(state.plan, desk);
+      if (address !== null) showDialog({ kind: 'note', address });
+    },
+  },
   'edit.find': { state: onSheet, run: () => openFind('find') },
   'edit.replace': { state: onSheet, run: () => openFind('replace') },
   'edit.findNext': { state: onSheet, run: ({ session, desk }) => goToHit(session, wordingOf(desk.language), 1) },

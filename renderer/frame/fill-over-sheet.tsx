@@ -1,5 +1,5 @@
-import { flushSync } from 'react-dom';
 import { FillLayer } from '../grid/fill-layer';
+import { drawNow } from '../parts/draw-now';
 import { useSession, useSessionState } from '../session/session-context';
 
 /** Filling over the sheet on screen, tied to the plan's undo. */
@@ -7,6 +7,6 @@ export function FillOverSheet() {
   const session = useSession();
   const newest = useSessionState((state) => state.undo.undoable.at(-1)?.id ?? null);
   // The sheet must show what was before, since the other way of filling reads it.
-  const takeBack = () => flushSync(() => session.undo()).ok;
+  const takeBack = () => drawNow(() => session.undo()).ok;
   return <FillLayer newest={newest} takeBack={takeBack} />;
 }

@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useCommands } from '../commands/use-commands';
 import { IconButton } from '../parts/icon-button';
 import { ToolbarGroup, ToolbarSeparator } from '../parts/toolbar';
+import { UndoList } from './undo-list';
 
 /** The left end of every view's toolbar: undo and redo are the whole plan's, not a view's. */
 export function UndoButtons() {
@@ -19,6 +20,7 @@ export function UndoButtons() {
           disabledBecause={undo.disabledBecause}
           onClick={undo.run}
         />
+        <UndoList />
         <IconButton
           name={redo.label}
           icon={<Redo2 size={16} strokeWidth={1.5} />}
