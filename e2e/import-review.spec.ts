@@ -2,24 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { dropFile } from './pages/drop-file';
 import { sheetOf } from './pages/sheet';
 import { storedPlans } from './pages/stored-plans';
 
 const SUZHOU = path.resolve(__dirname, '../../shared/plans/suzhou-2017-2020.txt');
 const NURSES = '每千人注册护士数';
-
-/** Drops a file on the window as a person does. */
-async function dropFile(window: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await window.evaluate(
-    ([fileName, base64]) => {
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    [name, Buffer.from(bytes).toString('base64')] as const,
-  );
-}
 
 function reviewOf(window: Page): Locator {
   return window.getByRole('dialog', { name: '核对导入' });

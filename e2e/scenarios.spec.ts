@@ -63,6 +63,7 @@ test('rename, duplicate and delete, each undoable; a scenario others inherit fro
   await expect(tab(window, '方案二 进取 副本')).toHaveCount(0);
   await window.keyboard.press('Control+z');
   await expect(tab(window, '方案二 进取 副本')).toContainText('12');
+  await expect(tab(window, '方案二 进取 副本')).toHaveAttribute('aria-selected', 'true');
 
   await tab(window, '方案一 稳妥（示例）').click({ button: 'right' });
   const drop = window.getByRole('menuitem', { name: /删除/ });
