@@ -1,8 +1,9 @@
 import type { EditResult } from '../../shared/edits/edit';
 import type { Plan } from '../../shared/plan/plan';
 import { PLAIN_LAYOUT, type SheetLayout } from '../grid/column-sheet';
-import { foldOf } from '../grid/filter-fold';
+import { foldedRow, foldOf } from '../grid/filter-fold';
 import { sheetOnScreen } from '../grid/mounted-sheet';
+import type { SheetModel } from '../grid/sheet';
 import { zoomStep } from '../grid/zoom-steps';
 import { deskState, goTo, showDialog, tell } from '../session/desk-state';
 import { goToHit, openFind } from '../views/find-run';
@@ -57,8 +58,19 @@ function folding(to: 'folded' | 'unfolded'): Command {
   return arranging(({ model }, { folded }) => {
     const blocks = new Set(selected().rows.flatMap((row) => foldOf(model, row) ?? []));
     const others = folded.filter((id) => !blocks.has(id));
-    return { folded: to === 'folded' ? [...others, ...blocks] : others };
+    if (to === 'unfolded') return { folded: others };
+    stayAt(model, [...blocks]);
+    return { folded: [...others, ...blocks] };
   });
+}
+
+/** The active cell goes to the row that stands for what it was in. */
+function stayAt(model: SheetModel, blocks: readonly string[]): void {
+  const { view, active } = deskState.getState();
+  const cell = active[view];
+  const block = cell === undefined ? null : foldOf(model, cell.row);
+  const row = block !== null && blocks.includes(block) ? foldedRow(model, block) : null;
+  if (row !== null && cell !== undefined) goTo(view, { ...cell, row });
 }
 
 /** An edit of the rows selected in the current view. */

@@ -12,6 +12,7 @@ import { GiveReasonDialog } from './give-reason-dialog';
 import { GoToDialog } from './go-to-dialog';
 import { NameScenarioDialog } from './name-scenario-dialog';
 import { NewPlanDialog } from './new-plan-dialog';
+import { NoteDialog } from './note-dialog';
 import { PasteTextDialog } from './paste-text-dialog';
 import { PlanPropertiesDialog } from './plan-properties-dialog';
 import { RegionsDialog } from './regions-dialog';
@@ -58,6 +59,8 @@ export function OpenDialogs() {
       return <CommandPalette />;
     case 'goTo':
       return <GoToDialog />;
+    case 'note':
+      return <NoteDialog address={dialog.address} />;
     case 'about':
       return <AboutDialog />;
     case 'shortcuts':

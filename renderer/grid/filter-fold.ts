@@ -45,6 +45,12 @@ export function foldSheet(model: SheetModel, folded: readonly string[], which: '
   return { ...model, rows, cell };
 }
 
+/** The row of a folded block or heading; null for what the sheet does not fold. */
+export function foldedRow(model: SheetModel, id: string): string | null {
+  if (model.rows.some((row) => row.id === id && row.level === 'group')) return id;
+  return model.rows.some(({ block }) => block === id) ? FOLDED + id : null;
+}
+
 /** The heading or block that a row of a folded or unfolded sheet belongs to; null for a row of neither. */
 export function foldOf(model: SheetModel, row: string): string | null {
   if (row.startsWith(FOLDED)) return row.slice(FOLDED.length);

@@ -12,6 +12,7 @@ import { cleanTyped } from '../views/typed-text';
 import { useRunner } from '../views/use-sheet-context';
 import { Adjustment } from './adjustment';
 import { CellHistory } from './cell-history';
+import { CellNote } from './cell-note';
 import { CellProblems } from './cell-problems';
 import { InlineField } from './inline-field';
 import { InspectorSection, Pairs } from './inspector-section';
@@ -51,6 +52,7 @@ export function FieldInspector({ context, address }: FieldInspectorProps) {
         address={address}
         responsible={typeof responsible === 'string' ? responsible : null}
       />
+      <CellNote context={context} address={address} />
       <CellProblems context={context} address={address} />
       <CellHistory context={context} address={address} />
     </>

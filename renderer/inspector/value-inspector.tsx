@@ -12,6 +12,7 @@ import { type SheetContext, scenarioName } from '../views/sheet-context';
 import { targetSpoken } from '../views/target-spoken';
 import { Adjustment } from './adjustment';
 import { CellHistory } from './cell-history';
+import { CellNote } from './cell-note';
 import { CellProblems } from './cell-problems';
 import { InspectorSection, type Pair, Pairs } from './inspector-section';
 import { Figure, StatePill, signed, Trend } from './marks';
@@ -58,6 +59,7 @@ export function ValueInspector({ context, address }: ValueInspectorProps) {
       </InspectorSection>
       <Trajectory context={context} address={address} />
       <Adjustment context={context} address={address} responsible={indicator.responsible} />
+      <CellNote context={context} address={address} />
       <CellProblems context={context} address={address} />
       <CellHistory context={context} address={address} />
     </>

@@ -39,6 +39,7 @@ export type OpenDialog =
   | { readonly kind: 'planProperties' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'goTo' }
+  | { readonly kind: 'note'; readonly address: Address }
   | { readonly kind: 'about' }
   | { readonly kind: 'shortcuts' };
 

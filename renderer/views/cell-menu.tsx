@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CommandId } from '../../shared/desk/command-table';
 import { menuEntry, useCommands } from '../commands/use-commands';
 import { focusSheet } from '../grid/mounted-sheet';
 import type { CellRef } from '../grid/sheet';
@@ -16,6 +17,13 @@ export interface CellMenu {
   readonly element: React.ReactNode;
 }
 
+/** Commands on cells, on how the sheet is shown, and on rows. */
+const GROUPS: readonly (readonly CommandId[])[] = [
+  ['edit.bulk', 'edit.note', 'edit.giveReason', 'edit.restore'],
+  ['view.columnMenu', 'view.hideRows', 'view.hideColumns'],
+  ['edit.insertRows'],
+];
+
 /** The menu of a cell: what commands can do with it, then what its view can do with its row. */
 export function useCellMenu(rowEntries: (cell: CellRef) => readonly MenuEntry[]): CellMenu {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -26,12 +34,15 @@ export function useCellMenu(rowEntries: (cell: CellRef) => readonly MenuEntry[])
     focusSheet();
   };
   const entries = (cell: CellRef): readonly MenuEntry[] => {
-    const commands = (['edit.bulk', 'edit.giveReason', 'edit.restore'] as const).flatMap((id) => {
-      const command = commandOf(id);
-      return command === null ? [] : [menuEntry(command)];
-    });
-    const rows = rowEntries(cell);
-    return rows.length === 0 ? commands : [...commands, { kind: 'separator', id: 'rows' }, ...rows];
+    const groups = GROUPS.map((ids) =>
+      ids.flatMap((id) => {
+        const command = commandOf(id);
+        return command === null ? [] : [menuEntry(command)];
+      }),
+    );
+    return [...groups, rowEntries(cell)]
+      .filter((group) => group.length > 0)
+      .flatMap((group, at) => (at === 0 ? group : [{ kind: 'separator' as const, id: `line ${at}` }, ...group]));
   };
   return {
     open: (cell, at) => setMenu({ cell, at }),

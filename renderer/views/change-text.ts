@@ -52,6 +52,18 @@ export function changeText(plan: Plan, change: Change, wording: Wording): Change
         address,
       };
     }
+    case 'note': {
+      const address = addressOfPlace(change.scenario, change.of);
+      const place = address === null ? change.of : placeText(plan, address, wording);
+      const text = (note: string | null) => (note === null || note === '' ? words.nothing : note);
+      return {
+        key: changeKey(change),
+        place: wording.table.noteOf(place),
+        before: text(change.before),
+        after: text(change.after),
+        address,
+      };
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { shownValue } from '../../shared/analysis/shown-value';
 import type { ScenarioId } from '../../shared/base/ids';
 import { type Address, placeKey } from '../../shared/plan/address';
 import type { EntityKind, Indicator } from '../../shared/plan/entity';
+import { noteOf } from '../../shared/plan/note';
 import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
 import { formatTarget } from '../../shared/target/format-target';
@@ -81,6 +82,11 @@ function decorate(context: SheetContext, address: Address, cell: SheetCell, said
   for (const problem of found) {
     if (problem.severity === 'error') notes.push(words.error(problemText(wording, problem)));
     if (problem.severity === 'warning') notes.push(words.caution(problemText(wording, problem)));
+  }
+  const note = noteOf(context.plan, address);
+  if (note !== '') {
+    marks.push('note');
+    notes.push(wording.table.noteTip(note));
   }
   // Worked-out cells are muted, and there are many: a tip on each of them would only be in the way.
   const tips = origin.computed ? notes.filter((note) => note !== words.computed) : notes;

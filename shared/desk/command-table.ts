@@ -40,6 +40,7 @@ export const COMMANDS = [
   { id: 'edit.restore', menu: 'edit', group: 2, keys: [] },
   { id: 'edit.giveReason', menu: 'edit', group: 2, keys: ['Ctrl+Shift+R'] },
 
+  { id: 'edit.note', menu: 'edit', group: 2, keys: ['Shift+F2'] },
   { id: 'edit.find', menu: 'edit', group: 8, keys: ['Ctrl+F'] },
   { id: 'edit.replace', menu: 'edit', group: 8, keys: ['Ctrl+H'] },
   { id: 'edit.findNext', menu: 'edit', group: 8, keys: ['F3'] },

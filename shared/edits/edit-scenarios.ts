@@ -38,6 +38,9 @@ export function duplicateScenario(plan: Plan, original: ScenarioId, id: Scenario
   for (const [of, after] of plan.reasons.get(original) ?? []) {
     changes.push({ kind: 'reason', scenario: id, of, before: null, after });
   }
+  for (const [of, after] of plan.notes.get(original) ?? []) {
+    changes.push({ kind: 'note', scenario: id, of, before: null, after });
+  }
   return ok({ event: 'scenario.duplicate', changes });
 }
 

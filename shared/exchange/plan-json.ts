@@ -19,13 +19,20 @@ interface ScenarioJson {
   /** [indicator, region, year, text as printed, the target itself or cleared]. */
   readonly values: readonly (readonly [string, string, number, string, unknown])[];
   readonly reasons: Readonly<Record<string, { readonly reason: string; readonly basis: string }>>;
+  /** Left out where there are none, as in files from before there were notes. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 const CLEARED = { cleared: true };
 
 /** Keys are sorted, so that the same plan gives the same bytes. */
 export function planToJson(plan: Plan): PlanJson {
-  const ids = new Set<string>([...plan.fields.keys(), ...plan.values.layers.keys(), ...plan.reasons.keys()]);
+  const ids = new Set<string>([
+    ...plan.fields.keys(),
+    ...plan.values.layers.keys(),
+    ...plan.reasons.keys(),
+    ...plan.notes.keys(),
+  ]);
   return {
     id: plan.id,
     scenarios: Object.fromEntries([...ids].sort().map((id) => [id, scenarioToJson(plan, id)])),
@@ -51,6 +58,7 @@ function scenarioToJson(plan: Plan, id: string): ScenarioJson {
       `${left[0]} ${left[1]} ${left[2]}` < `${right[0]} ${right[1]} ${right[2]}` ? -1 : 1,
     ),
     reasons: sortKeys(Object.fromEntries(plan.reasons.get(scenario) ?? [])),
+    ...(plan.notes.has(scenario) ? { notes: sortKeys(Object.fromEntries(plan.notes.get(scenario) ?? [])) } : {}),
   };
 }
 

@@ -10,18 +10,21 @@ import type { Change } from './change';
 export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
   const writes: ValueWrite[] = [];
   const fields: FieldWrite[] = [];
-  const reasons: ReasonWrite[] = [];
+  const reasons: Worded<Reason>[] = [];
+  const notes: Worded<string>[] = [];
   for (const change of changes) {
     if (change.kind === 'value') writes.push({ ...change, slot: change.after });
     else if (change.kind === 'field') {
       fields.push({ ...change, key: entityKey(change.entity, change.id), slot: change.after });
-    } else reasons.push({ scenario: change.scenario, of: change.of, reason: change.after });
+    } else if (change.kind === 'reason') reasons.push(change);
+    else notes.push(change);
   }
   return {
     id: plan.id,
     values: writeValues(plan.values, writes),
     fields: fields.length === 0 ? plan.fields : writeFields(plan.fields, fields),
-    reasons: reasons.length === 0 ? plan.reasons : writeReasons(plan.reasons, reasons),
+    reasons: reasons.length === 0 ? plan.reasons : writeWords(plan.reasons, reasons),
+    notes: notes.length === 0 ? plan.notes : writeWords(plan.notes, notes),
   };
 }
 
@@ -38,6 +41,8 @@ function currentOf(plan: Plan, change: Change): Change['before'] {
       return readField(plan, change.scenario, change.entity, change.id, change.field);
     case 'reason':
       return plan.reasons.get(change.scenario)?.get(change.of) ?? null;
+    case 'note':
+      return plan.notes.get(change.scenario)?.get(change.of) ?? null;
   }
 }
 
@@ -72,24 +77,27 @@ function writeFields(layers: Plan['fields'], writes: readonly FieldWrite[]): Pla
   return withoutEmpty(next);
 }
 
-interface ReasonWrite {
+/** What a scenario says about a place: a reason or a note; null takes it away. */
+interface Worded<Words> {
   readonly scenario: ScenarioId;
   readonly of: string;
-  readonly reason: Reason | null;
+  readonly after: Words | null;
 }
 
-function writeReasons(layers: Plan['reasons'], writes: readonly ReasonWrite[]): Plan['reasons'] {
+type WordLayers<Words> = ReadonlyMap<ScenarioId, ReadonlyMap<string, Words>>;
+
+function writeWords<Words>(layers: WordLayers<Words>, writes: readonly Worded<Words>[]): WordLayers<Words> {
   const next = new Map(layers);
-  const copied = new Map<ScenarioId, Map<string, Reason>>();
-  for (const { scenario, of, reason } of writes) {
+  const copied = new Map<ScenarioId, Map<string, Words>>();
+  for (const { scenario, of, after } of writes) {
     let layer = copied.get(scenario);
     if (layer === undefined) {
       layer = new Map(layers.get(scenario));
       copied.set(scenario, layer);
       next.set(scenario, layer);
     }
-    if (reason === null) layer.delete(of);
-    else layer.set(of, reason);
+    if (after === null) layer.delete(of);
+    else layer.set(of, after);
   }
   for (const [scenario, layer] of next) if (layer.size === 0) next.delete(scenario);
   return next;

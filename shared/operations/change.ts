@@ -14,7 +14,8 @@ type FieldAddress = Extract<Address, { kind: 'field' }>;
 export type Change =
   | (ValueAddress & { readonly before: Slot; readonly after: Slot })
   | (FieldAddress & { readonly before: FieldSlot; readonly after: FieldSlot })
-  | ReasonChange;
+  | ReasonChange
+  | NoteChange;
 
 export interface ReasonChange {
   readonly kind: 'reason';
@@ -23,6 +24,16 @@ export interface ReasonChange {
   readonly of: string;
   readonly before: Reason | null;
   readonly after: Reason | null;
+}
+
+export interface NoteChange {
+  readonly kind: 'note';
+  readonly scenario: ScenarioId;
+  /** `placeKey` of the cell it stands on. */
+  readonly of: string;
+  /** Null: the scenario has no word on it. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** The same address has the same key, whatever it changes from and to. */
@@ -34,5 +45,7 @@ export function changeKey(change: Change): string {
       return `${change.scenario}/${change.entity}/${change.id}/${change.field}`;
     case 'reason':
       return `${change.scenario}/reason/${change.of}`;
+    case 'note':
+      return `${change.scenario}/note/${change.of}`;
   }
 }

@@ -33,6 +33,7 @@ function placeOf(change: Change): string {
     case 'field':
       return `${change.entity}/${change.id}/${change.field}`;
     case 'reason':
+    case 'note':
       return change.of;
   }
 }

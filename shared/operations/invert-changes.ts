@@ -13,5 +13,7 @@ function invertChange(change: Change): Change {
       return { ...change, before: change.after, after: change.before };
     case 'reason':
       return { ...change, before: change.after, after: change.before };
+    case 'note':
+      return { ...change, before: change.after, after: change.before };
   }
 }

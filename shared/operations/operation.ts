@@ -14,6 +14,7 @@ export const EVENTS = [
   'cell.replace',
   'cell.set',
   'reason.give',
+  'note.write',
   'indicator.add',
   'indicator.edit',
   'indicator.drop',

@@ -54,6 +54,13 @@ const ChangeSchema = v.variant('kind', [
     before: ReasonSchema,
     after: ReasonSchema,
   }),
+  v.strictObject({
+    kind: v.literal('note'),
+    scenario: Id,
+    of: v.pipe(v.string(), v.maxLength(300)),
+    before: v.nullable(Text),
+    after: v.nullable(Text),
+  }),
 ]);
 
 const OperationSchema = v.strictObject({

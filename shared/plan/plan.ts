@@ -24,6 +24,8 @@ export interface Plan {
   readonly values: PlanValues;
   /** By scenario, then by `reasonKey` of the address it explains. */
   readonly reasons: ReadonlyMap<ScenarioId, ReadonlyMap<string, Reason>>;
+  /** Notes on cells, by scenario, then by `placeKey`. The empty note of a draft takes its parent's away. */
+  readonly notes: ReadonlyMap<ScenarioId, ReadonlyMap<string, string>>;
 }
 
 /** 现行方案: the root of the scenario tree, present in every plan. */
@@ -33,7 +35,7 @@ export const ROOT = asId<ScenarioId>('root');
 export const PLAN_FACTS = 'plan';
 
 export function emptyPlan(id: PlanId): Plan {
-  return { id, fields: new Map(), values: NO_VALUES, reasons: new Map() };
+  return { id, fields: new Map(), values: NO_VALUES, reasons: new Map(), notes: new Map() };
 }
 
 export function entityKey(kind: EntityKind, id: string): string {

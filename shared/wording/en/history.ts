@@ -23,6 +23,7 @@ export const history: typeof zhCN = {
     'cell.replace': 'Replaced',
     'cell.set': 'Set',
     'reason.give': 'Gave a reason',
+    'note.write': 'Note',
     'indicator.add': 'Added indicator',
     'indicator.edit': 'Edited indicator',
     'indicator.drop': 'Dropped indicator',

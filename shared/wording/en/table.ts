@@ -65,6 +65,7 @@ export const table: typeof zhCN = {
   noteAbout: (place) => `On ${place}. Saved with the plan, not printed.`,
   noteText: 'Text',
   noteSave: 'Save',
+  noteEdit: 'Edit',
   noteDrop: 'Delete note',
   noteTip: (text) => `Note: ${text}`,
   noteOf: (place) => `Note on ${place}`,

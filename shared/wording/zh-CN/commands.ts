@@ -24,6 +24,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'edit.restore': '恢复为上级',
   'edit.bulk': '批量修改…',
   'edit.giveReason': '给出理由…',
+  'edit.note': '批注…',
   'edit.find': '查找…',
   'edit.replace': '替换…',
   'edit.findNext': '查找下一个',

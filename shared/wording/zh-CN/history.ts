@@ -22,6 +22,7 @@ export const history = {
     'cell.replace': '替换',
     'cell.set': '设值',
     'reason.give': '给出理由',
+    'note.write': '批注',
     'indicator.add': '新增指标',
     'indicator.edit': '修改指标',
     'indicator.drop': '删除指标',

@@ -64,6 +64,7 @@ export const table = {
   noteAbout: (place: string) => `写在“${place}”上，随规划保存，打印不出现。`,
   noteText: '内容',
   noteSave: '保存',
+  noteEdit: '修改',
   noteDrop: '删除批注',
   noteTip: (text: string) => `批注：${text}`,
   noteOf: (place: string) => `${place} 的批注`,
