@@ -64,11 +64,13 @@ export function dropScenario(plan: Plan, id: ScenarioId): EditResult {
   });
 }
 
-/** 方案一, 方案二, …: the first that is free. */
+/** 方案一, 方案二, …: the first that is free. `方案一 稳妥` is called 方案一 in the office, so that name is taken. */
 export function freeScenarioName(plan: Plan, nameOf: (number: number) => string): string {
-  const taken = new Set(listScenarios(plan).map((scenario) => scenario.name));
+  const names = listScenarios(plan).map((scenario) => scenario.name);
+  const taken = (name: string): boolean =>
+    names.some((known) => known === name || (known.startsWith(name) && /^[\s（(：:]/.test(known.slice(name.length))));
   let number = 1;
-  while (taken.has(nameOf(number))) number += 1;
+  while (taken(nameOf(number))) number += 1;
   return nameOf(number);
 }
 
