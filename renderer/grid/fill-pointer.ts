@@ -1,3 +1,4 @@
+import { startAutoscroll } from './autoscroll-loop';
 import { type FillDrag, type FillPointer, fillDrag } from './fill-drag';
 import { gestureOf } from './fill-gesture';
 import { rowsOfNeighbour } from './fill-lines';
@@ -18,37 +19,37 @@ export function listenToFill(sheet: SheetHandle): () => void {
   const { element } = sheet;
   let stopDrag = () => {};
 
-  function down(event: PointerEvent): void {
-    if (!onHandle(event) || (event.button !== 0 && event.button !== RIGHT_BUTTON)) return;
-    const source = sourceOf(sheet);
-    if (source === null || !sheet.commit()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    stopDrag();
-    stopDrag = followDrag(sheet, source, event.button);
-  }
-  // The selection begins with the mouse button; over the handle it must not.
-  function quiet(event: MouseEvent): void {
+  // Before the selection begins with the same button.
+  function down(event: MouseEvent): void {
     if (!onHandle(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    quiet(event);
+    const source = sourceOf(sheet);
+    if (source === null || (event.button !== 0 && event.button !== RIGHT_BUTTON) || !sheet.commit()) return;
+    stopDrag();
+    stopDrag = followDrag(sheet, source, event);
   }
   function doubled(event: MouseEvent): void {
     if (!onHandle(event)) return;
     quiet(event);
     fillAsNeighbour(sheet);
   }
-  element.addEventListener('pointerdown', down, true);
-  element.addEventListener('mousedown', quiet, true);
-  element.addEventListener('contextmenu', quiet, true);
+  function menu(event: MouseEvent): void {
+    if (onHandle(event)) quiet(event);
+  }
+  element.addEventListener('mousedown', down, true);
+  element.addEventListener('contextmenu', menu, true);
   element.addEventListener('dblclick', doubled, true);
   return () => {
     stopDrag();
-    element.removeEventListener('pointerdown', down, true);
-    element.removeEventListener('mousedown', quiet, true);
-    element.removeEventListener('contextmenu', quiet, true);
+    element.removeEventListener('mousedown', down, true);
+    element.removeEventListener('contextmenu', menu, true);
     element.removeEventListener('dblclick', doubled, true);
   };
+}
+
+function quiet(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function onHandle({ target }: Event): boolean {
@@ -61,63 +62,80 @@ function sourceOf(sheet: SheetHandle): Rectangle | null {
   return selection === null ? null : (rectanglesOf(sheet.order(), lastRange(selection)).at(-1) ?? null);
 }
 
-function followDrag(sheet: SheetHandle, source: Rectangle, button: number): () => void {
+function followDrag(sheet: SheetHandle, source: Rectangle, press: MouseEvent): () => void {
+  const { button } = press;
+  const ends = new AbortController();
   let drag: FillDrag = { kind: 'none' };
-  const move = (event: PointerEvent): void => {
-    const at = pointerAt(sheet, source, event);
-    if (at === null) return;
-    drag = fillDrag(source, at);
-    show(sheet, drag);
-  };
-  const up = (event: PointerEvent): void => {
-    if (event.button !== button) return;
-    stop();
-    if (drag.kind === 'clear') runInward(sheet, source, drag);
-    if (drag.kind !== 'extend') return;
-    const gesture = gestureOf(sheet.order(), source, drag.into, drag.towards);
-    if (button === RIGHT_BUTTON) {
-      fillState.setState({ asks: { sheet, gesture, at: { x: event.clientX, y: event.clientY } } });
-    } else {
-      runFill(sheet, gesture, event.ctrlKey || event.metaKey ? 'toggled' : 'auto');
-    }
-  };
-  const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    stop();
-  };
-  // A right button let go over a cell would open the menu of that cell.
-  const menu = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const stopScrolling = startAutoscroll({
+    press,
+    part: () => partOf(sheet, source),
+    scroll: 'both',
+    scrollBy: sheet.ground.scrollBy,
+    at: (point) => {
+      follow(point);
+      show(sheet, drag);
+    },
+    end: (event) => {
+      stop();
+      if (!(event instanceof MouseEvent) || event.type !== 'mouseup') return;
+      // The hand may have gone on since the last frame.
+      const part = partOf(sheet, source);
+      if (part !== null) follow(clamped({ x: event.clientX, y: event.clientY }, part));
+      release(sheet, source, drag, event);
+    },
+  });
+  function follow(point: { readonly x: number; readonly y: number }): void {
+    const at = pointerAt(sheet, source, point);
+    if (at !== null) drag = fillDrag(source, at);
+  }
   const stop = (): void => {
-    window.removeEventListener('pointermove', move, true);
-    window.removeEventListener('pointerup', up, true);
-    window.removeEventListener('pointercancel', stop, true);
-    window.removeEventListener('keydown', key, true);
-    // The menu event comes after the button: it must still be caught.
-    setTimeout(() => window.removeEventListener('contextmenu', menu, true));
-    delete sheet.element.dataset['filling'];
+    stopScrolling();
+    // The menu event of a right button comes after its release: it must still be caught.
+    setTimeout(() => ends.abort());
     fillState.setState({ drag: null });
   };
-  sheet.element.dataset['filling'] = 'true';
-  window.addEventListener('pointermove', move, true);
-  window.addEventListener('pointerup', up, true);
-  window.addEventListener('pointercancel', stop, true);
-  window.addEventListener('keydown', key, true);
-  if (button === RIGHT_BUTTON) window.addEventListener('contextmenu', menu, true);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    quiet(event);
+    stop();
+  };
+  window.addEventListener('keydown', leave, { signal: ends.signal, capture: true });
+  if (button === RIGHT_BUTTON) window.addEventListener('contextmenu', quiet, { signal: ends.signal, capture: true });
   return stop;
 }
 
-/** Where the pointer is, in cells, and how far out; null over headers and quiet ground. */
+function release(sheet: SheetHandle, source: Rectangle, drag: FillDrag, event: MouseEvent): void {
+  if (drag.kind === 'clear') runInward(sheet, source, drag);
+  if (drag.kind !== 'extend') return;
+  const gesture = gestureOf(sheet.order(), source, drag.into, drag.towards);
+  if (event.button === RIGHT_BUTTON) {
+    fillState.setState({ asks: { sheet, gesture, at: { x: event.clientX, y: event.clientY } } });
+  } else {
+    runFill(sheet, gesture, event.ctrlKey || event.metaKey ? 'toggled' : 'auto');
+  }
+}
+
+/** Where the pointer scrolls nothing: over frozen columns too, when the fill is there or nothing is scrolled aside. */
+function partOf(sheet: SheetHandle, source: Rectangle): DOMRectReadOnly | null {
+  const part = sheet.ground.scrollingPart();
+  const first = sheet.model().columns.find(({ id }) => id === sheet.order().columns[source.left]);
+  if (part === null || (first?.frozen !== true && sheet.ground.scrolled().left > 0)) return part;
+  const { left } = sheet.element.getBoundingClientRect();
+  return new DOMRectReadOnly(left, part.top, part.right - left, part.height);
+}
+
+function clamped({ x, y }: { readonly x: number; readonly y: number }, part: DOMRectReadOnly) {
+  const within = (at: number, from: number, to: number) => Math.min(Math.max(at, from), to - 1);
+  return { x: within(x, part.left, part.right), y: within(y, part.top, part.bottom) };
+}
+
+/** Where the pointer is, in cells, and how far out. */
 function pointerAt(
   sheet: SheetHandle,
   source: Rectangle,
-  { clientX: x, clientY: y }: PointerEvent,
+  { x, y }: { readonly x: number; readonly y: number },
 ): FillPointer | null {
-  const cell = sheet.cellAt(document.elementFromPoint(x, y));
+  const cell = sheet.ground.nearest({ x, y });
   if (cell === null) return null;
   const order = sheet.order();
   const [row, column] = [order.rowAt(cell.row), order.columnAt(cell.column)];

@@ -27,7 +27,9 @@ export function runFill(sheet: SheetHandle, gesture: FillGesture, wanted: FillMo
   const active = sheet.active();
   if (active !== null) sheet.select({ active, ranges: [gesture.selected] });
   const corner = { row: gesture.selected.rows.at(-1) ?? '', column: gesture.selected.columns.at(-1) ?? '' };
-  const done = { sheet, gesture, mode, hasWay: way, changed: changed > 0, selected: gesture.selected, corner };
+  // A plain drag did one of both: the options mark which.
+  const did = mode === 'auto' ? (toggledMode(model, gesture.lines) === 'series' ? 'copy' : 'series') : mode;
+  const done = { sheet, gesture, mode: did, hasWay: way, changed: changed > 0, selected: gesture.selected, corner };
   fillState.setState({ drag: null, asks: null, open: false, done });
 }
 

@@ -31,6 +31,8 @@ export interface SheetHandle {
   readonly cellElement: (cell: CellRef) => HTMLElement | null;
   /** The cell under an element of the page; null: headers, row numbers, quiet ground. */
   readonly cellAt: (target: EventTarget | null) => CellRef | null;
+  /** For drags: the cell nearest to a point, and scrolling past an edge. */
+  readonly ground: Pick<AgSheet, 'nearest' | 'scrollBy' | 'scrolled' | 'scrollingPart'>;
   /** Said to screen readers once, without a picture. */
   readonly say: (text: string) => void;
   /** Said and shown beside the active cell: why something was not done. */
@@ -79,6 +81,7 @@ export function createSheetHandle({ element, table, control, selection, now }: H
     shownColumns: () => selection.order().columns,
     cellElement: table.cellElement,
     cellAt: table.cellAt,
+    ground: table,
     say: control.say,
     refuse: control.refuse,
     activate: (cell) => {
