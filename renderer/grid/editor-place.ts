@@ -9,6 +9,8 @@ export interface Box {
 export interface EditorNeeds {
   /** Width the text takes on one line, padding included. */
   readonly text: number;
+  /** Lines it has by its own breaks. */
+  readonly lines?: number;
   readonly least: number;
   /** Numbers grow to the left, as they stand at the right of their cell; words to the right. */
   readonly from: 'left' | 'right';
@@ -37,7 +39,7 @@ export function placeEditor(
 ): EditorPlace {
   const widest = Math.min(Math.max(cell.width, WIDEST), sheet.width);
   const width = Math.min(Math.max(cell.width, needs.least, needs.text), widest);
-  const lines = Math.min(Math.ceil(needs.text / width), MOST_LINES);
+  const lines = Math.min(Math.max(Math.ceil(needs.text / width), needs.lines ?? 1), MOST_LINES);
   const height = cell.height + 1 + (Math.max(lines, 1) - 1) * LINE;
   const left = needs.from === 'right' ? cell.left + cell.width - width : cell.left;
   return {

@@ -1,8 +1,8 @@
 import { startAutoscroll } from './autoscroll-loop';
+import type { PointerParts } from './pointer-parts';
 import { landingOf, moveTexts } from './range-move';
 import { type CellRange, firstCell, lastRange } from './selection';
 import type { CellRef } from './sheet';
-import type { PointerParts } from './sheet-pointer';
 
 /** A press on the border of the selection: dragging moves it, with Ctrl copies it; Escape leaves all as it was. */
 export function dragBorder(parts: PointerParts, press: MouseEvent): void {

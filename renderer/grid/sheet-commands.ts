@@ -1,3 +1,4 @@
+import { CLIPBOARD_COMMANDS } from './clipboard-commands';
 import { FILL_COMMANDS } from './fill-commands';
 import type { Gesture, SheetMode } from './keymap';
 import { SELECTION_COMMANDS } from './selection-commands';
@@ -10,6 +11,7 @@ import { TYPING_COMMANDS } from './typing-commands';
 export const SHEET_COMMANDS: readonly SheetCommand[] = [
   ...SELECTION_COMMANDS,
   ...TYPING_COMMANDS,
+  ...CLIPBOARD_COMMANDS,
   ...FILL_COMMANDS,
 ];
 

@@ -175,7 +175,7 @@ export function createSheetControl(parts: ControlParts) {
   /** Alt+down: the choices of the column, or what stands in it already. */
   function openList(): void {
     const here = column();
-    if (here?.kind === 'choice') return editCurrent();
+    if (here?.kind === 'choice') editCurrent();
     if (here?.kind !== 'text') return;
     const { model } = now();
     const texts = model.rows.flatMap(({ id, level }) => (level === 'item' ? model.cell(id, here.id).text : []));
@@ -201,7 +201,8 @@ export function createSheetControl(parts: ControlParts) {
         commitAll();
         break;
       case 'lineBreak':
-        refuse(now().words.oneLine);
+        if (column()?.kind === 'text') editor.insert('\n');
+        else refuse(now().words.oneLine);
         break;
       case 'cancel':
         editor.close();
@@ -293,20 +294,6 @@ export function createSheetControl(parts: ControlParts) {
       again = action;
     },
     repeat: () => again?.(),
-    /** One text into the active cell, as if typed. What is refused stays open in the editor. */
-    paste: (text: string) => {
-      const clean = text.replace(/(\r\n|\r|\n)+$/, '');
-      const at = active();
-      if (at === null) return;
-      if (/[\t\r\n]/.test(clean)) return hint({ text: now().words.oneCellOnly, tone: 'refused' });
-      const current = cell();
-      if (current === null || editor.refuseLocked(current)) return;
-      const named = column()?.choices?.find(({ label }) => label === clean.trim());
-      const refused = now().actions.type(at, named?.value ?? clean);
-      if (refused === null || !editor.begin('enter', clean)) return;
-      hint({ text: refused, tone: 'refused' });
-      place();
-    },
     /** The model changed: stay on the cell, or near it when its row or column went. */
     modelChanged: () => {
       if (!moves.modelChanged()) return;

@@ -144,7 +144,6 @@ export function createSheetEditor(parts: EditorParts) {
     commit,
     listStep,
     typed,
-    refuseLocked,
     /** The text that stands in the editor, changed or not; null: a list without a choice, or no editor. */
     held: () => (mode() === 'ready' ? null : (committed() ?? (mode() === 'list' ? null : input.value))),
     /** Puts a text where the caret is, in the cell as it stands or in the open editor. */

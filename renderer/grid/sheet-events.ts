@@ -41,8 +41,6 @@ export function listenToSheet(parts: EventParts): () => void {
   input.addEventListener('input', keys.input, { signal });
   input.addEventListener('compositionstart', keys.compositionStart, { signal });
   input.addEventListener('blur', keys.blur, { signal });
-  input.addEventListener('copy', keys.copy, { signal });
-  input.addEventListener('paste', keys.paste, { signal });
   listenToPointer({ ...parts, model: parts.handle.model, selected: () => saySelection(parts) }, signal);
   root.addEventListener('dblclick', mouse.double, { signal });
   root.addEventListener('contextmenu', mouse.menu, { signal });
@@ -130,17 +128,6 @@ function keyboardEvents(parts: EventParts) {
         const first = control.firstCell();
         if (first !== null) control.activate(first);
       }
-    },
-    copy: (event: ClipboardEvent) => {
-      const cell = control.cell();
-      if (control.mode() !== 'ready' || cell === null) return;
-      event.clipboardData?.setData('text/plain', cell.text);
-      event.preventDefault();
-    },
-    paste: (event: ClipboardEvent) => {
-      if (control.mode() !== 'ready') return;
-      event.preventDefault();
-      control.paste(event.clipboardData?.getData('text/plain') ?? '');
     },
   };
 }

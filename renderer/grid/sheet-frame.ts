@@ -72,8 +72,10 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
 
 function needsOf(input: HTMLTextAreaElement, column: SheetColumn | undefined): EditorNeeds {
   const number = column?.kind === 'target';
+  const lines = input.value.split('\n');
   return {
-    text: Math.ceil(textWidth(input.value, input)) + 24,
+    text: Math.max(...lines.map((line) => Math.ceil(textWidth(line, input)))) + 24,
+    lines: lines.length,
     least: number ? LEAST_NUMBER_EDITOR : 0,
     from: number ? 'right' : 'left',
   };

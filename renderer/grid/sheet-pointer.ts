@@ -1,25 +1,11 @@
 import type { AgSheet } from './ag-sheet';
 import { startAutoscroll } from './autoscroll-loop';
+import type { PointerParts } from './pointer-parts';
 import { type DragHold, type DragOf, dragged, startDrag } from './range-drag';
 import { dragBorder } from './range-move-drag';
 import { isSelected, rangeOfAll } from './selection';
-import type { CellRef, SheetActions, SheetModel } from './sheet';
-import type { SheetControl } from './sheet-control';
+import type { CellRef } from './sheet';
 import type { SheetSelection } from './sheet-selection';
-
-export interface PointerParts {
-  readonly root: HTMLElement;
-  readonly input: HTMLTextAreaElement;
-  readonly table: AgSheet;
-  readonly control: SheetControl;
-  readonly selection: SheetSelection;
-  readonly actions: () => SheetActions;
-  readonly model: () => SheetModel;
-  /** Draws the selection anew. */
-  readonly place: () => void;
-  /** A selection made by the pointer is complete. */
-  readonly selected: () => void;
-}
 
 /** What a press of the button is on. */
 type Place = { readonly of: DragOf; readonly at: CellRef } | { readonly of: 'all'; readonly at: CellRef };
