@@ -41,9 +41,15 @@ function copyOut(sheet: SheetHandle, event: ClipboardEvent, mode: 'copy' | 'cut'
   event.preventDefault();
   const selection = sheet.selection();
   if (selection === null) return;
-  if (mode === 'cut' && sheet.actions().typeMany === undefined) return tell(issue('clipboard.readOnly'));
+  if (mode === 'cut' && sheet.actions().typeMany === undefined) {
+    tell(issue('clipboard.readOnly'));
+    return;
+  }
   const out = copySelection(sheet.model(), sheet.order(), selection, { mode, headers: wish === 'headers' });
-  if (!out.ok) return tell(out.issue);
+  if (!out.ok) {
+    tell(out.issue);
+    return;
+  }
   const { text, html, copied } = out.value;
   event.clipboardData?.setData('text/plain', text);
   event.clipboardData?.setData('text/html', html);
@@ -56,20 +62,32 @@ function pasteIn(sheet: SheetHandle, event: ClipboardEvent): void {
   const html = event.clipboardData?.getData('text/html') ?? '';
   const text = event.clipboardData?.getData('text/plain') ?? '';
   event.preventDefault();
-  if (sheet.editing()) return insertIntoEditor(text);
+  if (sheet.editing()) {
+    insertIntoEditor(text);
+    return;
+  }
   const special = wish === 'special';
   const source = takeSource({ html, text });
   void (special ? pasteSpecial(sheet, source) : pasteTaken(sheet, source));
 }
 
 async function pasteTaken(sheet: SheetHandle, source: Result<TakenSource, Issue>): Promise<void> {
-  if (!source.ok) return tell(source.issue);
+  if (!source.ok) {
+    tell(source.issue);
+    return;
+  }
   await paste(sheet, source.value, PLAIN_CHOICE);
 }
 
 async function pasteSpecial(sheet: SheetHandle, source: Result<TakenSource, Issue>): Promise<void> {
-  if (!source.ok) return tell(source.issue);
-  if (sheet.actions().typeMany === undefined) return tell(issue('clipboard.readOnly'));
+  if (!source.ok) {
+    tell(source.issue);
+    return;
+  }
+  if (sheet.actions().typeMany === undefined) {
+    tell(issue('clipboard.readOnly'));
+    return;
+  }
   const { cells } = source.value;
   const choice = await askSpecial(cells.length, cells[0]?.length ?? 0);
   if (choice !== null) await paste(sheet, source.value, choice);

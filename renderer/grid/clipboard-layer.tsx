@@ -44,6 +44,7 @@ function Ants({ sheet, block }: { readonly sheet: SheetHandle; readonly block: R
     <div className="clipboard-window" style={{ left, top }} aria-hidden="true">
       <svg
         className="clipboard-ants"
+        aria-hidden="true"
         style={{ left: box.left - left, top: box.top - top }}
         width={box.width}
         height={box.height}

@@ -45,10 +45,16 @@ export async function paste(sheet: SheetHandle, source: TakenSource, choice: Spe
   const cut = cutHere(source, model, choice);
   const areas = destinations(sheet, order, cut !== null);
   if (areas.length === 0) return;
-  if (typeMany === undefined) return pasteOne(sheet, source);
+  if (typeMany === undefined) {
+    pasteOne(sheet, source);
+    return;
+  }
   const size = { rows: order.rows.length, columns: order.columns.length };
   const plan = placeBlock(source.cells, areas, size, choice);
-  if (!plan.ok) return tell(plan.issue);
+  if (!plan.ok) {
+    tell(plan.issue);
+    return;
+  }
   const { beyond, placed } = plan.value;
   if (beyond.rows + beyond.columns > 0 && (await ask({ kind: 'beyond', ...beyond })) === 'cancel') return;
   const prepared = preparePaste({ model, order, preview }, source, placed, choice.calculate);
@@ -126,8 +132,14 @@ function pasteOne(sheet: SheetHandle, { cells }: PasteSource): void {
   const text = cells[0]?.[0];
   if (active === null || text === undefined) return;
   const { locked } = sheet.model().cell(active.row, active.column);
-  if (locked !== undefined) return sheet.refuse(locked);
-  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) return tell(issue('clipboard.oneCellOnly'));
+  if (locked !== undefined) {
+    sheet.refuse(locked);
+    return;
+  }
+  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) {
+    tell(issue('clipboard.oneCellOnly'));
+    return;
+  }
   const column = sheet.model().columns.find(({ id }) => id === active.column);
   const named = column?.choices?.find(({ label }) => label === text);
   const refused = sheet.actions().type(active, named?.value ?? text);
