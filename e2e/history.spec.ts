@@ -26,7 +26,7 @@ test('every change with who, when, old, new and reason: of the cell and of the w
     }
     const { window } = desk;
     await window.getByRole('tab', { name: '方案一 稳妥（示例）' }).click();
-    await window.keyboard.press('Control+1');
+    await window.keyboard.press('Alt+1');
     await sheetOf(window).cell(CARD, 'y2020').click();
     const entries = window.getByRole('complementary').locator('.cell-history li');
     await expect(entries.first()).toContainText('≥94');

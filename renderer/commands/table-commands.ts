@@ -1,10 +1,9 @@
 import type { EditResult } from '../../shared/edits/edit';
-import type { Plan } from '../../shared/plan/plan';
 import { PLAIN_LAYOUT, type SheetLayout } from '../grid/column-sheet';
 import { foldedRow, foldOf } from '../grid/filter-fold';
 import { sheetOnScreen } from '../grid/mounted-sheet';
-import type { SheetModel } from '../grid/sheet';
 import { zoomStep } from '../grid/zoom-steps';
+import { drawNow } from '../parts/draw-now';
 import { deskState, goTo, showDialog, tell } from '../session/desk-state';
 import { goToHit, openFind } from '../views/find-run';
 import { type OpenSheet, openSheet } from '../views/open-sheet';
@@ -55,36 +54,39 @@ function without(hidden: readonly string[], all: readonly string[], picked: read
 }
 
 function folding(to: 'folded' | 'unfolded'): Command {
-  return arranging(({ model }, { folded }) => {
+  const fold = arranging(({ model }, { folded }) => {
     const blocks = new Set(selected().rows.flatMap((row) => foldOf(model, row) ?? []));
     const others = folded.filter((id) => !blocks.has(id));
-    if (to === 'unfolded') return { folded: others };
-    stayAt(model, [...blocks]);
-    return { folded: [...others, ...blocks] };
+    return { folded: to === 'folded' ? [...others, ...blocks] : others };
   });
-}
-
-/** The active cell goes to the row that stands for what it was in. */
-function stayAt(model: SheetModel, blocks: readonly string[]): void {
-  const { view, active } = deskState.getState();
-  const cell = active[view];
-  const block = cell === undefined ? null : foldOf(model, cell.row);
-  const row = block !== null && blocks.includes(block) ? foldedRow(model, block) : null;
-  if (row !== null && cell !== undefined) goTo(view, { ...cell, row });
+  return {
+    ...fold,
+    run: (context) => {
+      const { view, active } = context.desk;
+      const cell = active[view];
+      drawNow(() => void fold.run(context));
+      const model = openSheet.getState().sheet?.model;
+      const block = cell === undefined || model === undefined ? null : foldOf(model, cell.row);
+      const row = model === undefined || block === null ? null : foldedRow(model, block);
+      // The active cell goes to the row that stands for what it was in.
+      if (to === 'folded' && cell !== undefined && row !== null) goTo(view, { ...cell, row });
+    },
+  };
 }
 
 /** An edit of the rows selected in the current view. */
 function editRows(
   edit: (context: SheetContext, rows: readonly string[]) => EditResult,
-  then: (before: Plan, context: CommandContext) => void,
+  then: (rows: readonly string[], context: CommandContext) => void,
 ): Command {
   return {
     state: (context) => (openSheet.getState().sheet === null ? disabled('noSheet') : whileWritable(context)),
     run: (context) => {
       const { state, desk, session } = context;
       const sheet = sheetContext(state.plan, desk.scenario, [], wordingOf(desk.language));
-      const done = session.run(edit(sheet, selected().rows));
-      if (done.ok) then(state.plan, context);
+      const { rows } = selected();
+      const done = drawNow(() => session.run(edit(sheet, rows)));
+      if (done.ok) then(rows, context);
       else tell(done.issue);
     },
   };
@@ -110,21 +112,25 @@ export const tableCommands = {
   'edit.goTo': { state: () => ENABLED, run: () => showDialog({ kind: 'goTo' }) },
   'edit.insertRows': editRows(
     (context, rows) => insertRows(context, deskState.getState().view, rows, () => crypto.randomUUID()),
-    (_before, { desk }) => {
-      const column = desk.view === 'projects' ? 'what' : 'name';
-      const row = desk.active[desk.view]?.row;
-      const { handle } = sheetOnScreen.getState();
-      // The new rows stand above the first of those that were selected.
-      const first = selected().rows[0] ?? row;
-      const at = handle === null || first === undefined ? -1 : handle.shownRows().indexOf(first);
-      const made = handle?.shownRows()[Math.max(0, at - 1)];
-      if (made !== undefined) goTo(desk.view, { row: made, column });
+    ([first], { desk }) => {
+      // The new rows stand above the first of those that were selected, the one just above it is the last of them.
+      const shown = sheetOnScreen.getState().handle?.shownRows() ?? [];
+      const made = first === undefined ? undefined : shown[shown.indexOf(first) - 1];
+      if (made !== undefined) goTo(desk.view, { row: made, column: desk.view === 'projects' ? 'what' : 'name' });
     },
   ),
   'edit.dropRows': editRows(
     (context, rows) => dropRows(context, deskState.getState().view, rows),
     () => undefined,
   ),
+  'view.properties': {
+    state: onSheet,
+    run: () => {
+      drawNow(() => deskState.setState({ inspector: true }));
+      const pane = document.querySelector<HTMLElement>('[data-pane="inspector"]');
+      (pane?.querySelector<HTMLElement>('button, input') ?? pane)?.focus();
+    },
+  },
   'view.filter': {
     state: () => {
       const { sheet } = openSheet.getState();

@@ -45,6 +45,7 @@ export const commands: typeof zhCN = {
     'view.comparison': 'Compare',
     'view.checks': 'Checks',
     'view.history': 'History',
+    'view.properties': 'Cell properties',
     'view.inspector': 'Inspector',
     'view.themeSystem': 'Theme: as the system',
     'view.themeLight': 'Theme: light',

@@ -51,6 +51,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'view.comparison': '对照',
   'view.checks': '校核',
   'view.history': '历史',
+  'view.properties': '单元格属性',
   'view.inspector': '详情栏',
   'view.themeSystem': '主题：跟随系统',
   'view.themeLight': '主题：浅色',
