@@ -120,3 +120,25 @@ test('M12 pinyin: with the input method on, arrows, F2, Delete, copy, paste and 
   await expectMode(desk.window, 'edit');
   await press('Escape');
 });
+
+test('N1 N2 N3 N5 N7 N8 N9 pinyin: with the input method on, moving is as without it', async () => {
+  const at = (place: string) => expectActive(desk.window, place);
+  await standOn(desk.window, desk.window.locator('[row-id="indicator-03"] [role="gridcell"][col-id="y2018"]'));
+  await press('Right');
+  await at('indicator-03 / y2019');
+  await press('Tab');
+  await press('shift+Tab');
+  await at('indicator-03 / y2019');
+  await press('Return');
+  await at('indicator-04 / y2019');
+  await press('shift+Return');
+  await press('Home');
+  await at('indicator-03 / unit');
+  await press('ctrl+Down');
+  await at('indicator-25 / unit');
+  await press('ctrl+Home');
+  await at('indicator-01 / unit');
+  await press('Next');
+  await press('Prior');
+  await at('indicator-01 / unit');
+});

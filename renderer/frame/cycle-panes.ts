@@ -1,5 +1,6 @@
 const PANES = '[data-pane], .sheet-grid';
-const INSIDE = '.sheet-editor-input, [aria-selected="true"], [aria-current], button:not([tabindex="-1"]), input';
+const SHEET_INPUT = '.sheet-editor-input';
+const INSIDE = '[aria-selected="true"], [aria-current], button:not([tabindex="-1"]), input';
 
 /** F6 and Shift+F6 go round the panes of the window: rail, toolbar, sheet, inspector, tabs, status bar. Returns how to stop. */
 export function cyclePanes(): () => void {
@@ -11,7 +12,8 @@ export function cyclePanes(): () => void {
     const at = panes.findIndex((pane) => pane.contains(document.activeElement));
     const next = nextPane(at, event.shiftKey ? -1 : 1, panes.length);
     const pane = panes[next];
-    (pane?.querySelector<HTMLElement>(INSIDE) ?? pane)?.focus();
+    // Selected cells of a sheet are no stops: only its one input takes the focus.
+    (pane?.querySelector<HTMLElement>(SHEET_INPUT) ?? pane?.querySelector<HTMLElement>(INSIDE) ?? pane)?.focus();
   }
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);

@@ -55,7 +55,8 @@ function grouped(
 function numbersDef(title: string, zoom: number): ColDef<ShownRow> {
   return {
     colId: NUMBERS,
-    headerName: '',
+    // Not drawn: said to screen readers.
+    headerName: title,
     headerClass: 'sheet-header-numbers',
     headerTooltip: title,
     cellClass: 'sheet-number-cell',
