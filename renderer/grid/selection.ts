@@ -215,12 +215,16 @@ function meet(a: Rectangle, b: Rectangle): boolean {
 function between(ids: readonly string[], a: number, b: number): readonly string[] | null {
   if (a < 0 || b < 0) return null;
   const [from, to] = a < b ? [a, b] : [b, a];
-  return from === 0 && to === ids.length - 1 ? ids : ids.slice(from, to + 1);
+  if (from === 0 && to === ids.length - 1) return ids;
+  const part = ids.slice(from, to + 1);
+  standing.set(part, { all: ids, start: from });
+  return part;
 }
 
 /** Positions that follow one another, as pairs of first and last. */
 function runs(ids: readonly string[], all: readonly string[], at: (id: string) => number): [number, number][] {
-  if (ids === all) return all.length === 0 ? [] : [[0, all.length - 1]];
+  const start = togetherFrom(ids, all, at);
+  if (start >= 0) return [[start, start + ids.length - 1]];
   const found: [number, number][] = [];
   for (const position of positions(ids, at)) {
     const open = found.at(-1);
@@ -228,6 +232,21 @@ function runs(ids: readonly string[], all: readonly string[], at: (id: string) =
     else found.push([position, position]);
   }
   return found;
+}
+
+/** Where lists of ids were found to stand together, in which order. Each step of a drag asks several times. */
+const standing = new WeakMap<readonly string[], { readonly all: readonly string[]; readonly start: number }>();
+
+/** Where ids stand in the order one after the other, as all do until a sort; -1: they do not. */
+function togetherFrom(ids: readonly string[], all: readonly string[], at: (id: string) => number): number {
+  if (ids === all) return all.length === 0 ? -1 : 0;
+  const known = standing.get(ids);
+  if (known?.all === all) return known.start;
+  const [first] = ids;
+  const from = first === undefined ? -1 : at(first);
+  const start = from >= 0 && ids.every((id, index) => all[from + index] === id) ? from : -1;
+  standing.set(ids, { all, start });
+  return start;
 }
 
 function positions(ids: readonly string[], at: (id: string) => number): readonly number[] {
@@ -243,10 +262,7 @@ function positions(ids: readonly string[], at: (id: string) => number): readonly
 }
 
 function inOrder(ids: readonly string[], all: readonly string[], at: (id: string) => number): readonly string[] {
-  if (ids === all) return ids;
-  const found = positions(ids, at);
-  const same = found.length === ids.length && found.every((position, index) => all[position] === ids[index]);
-  return same ? ids : found.map((position) => all[position] ?? '');
+  return togetherFrom(ids, all, at) >= 0 ? ids : positions(ids, at).map((position) => all[position] ?? '');
 }
 
 function across(ids: readonly string[], from: string): string {
