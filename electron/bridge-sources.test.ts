@@ -26,5 +26,12 @@ test('only main reads the process, only the port touches files that hold plans',
     naming(/from 'node:fs(\/promises)?'/)
       .filter((name) => !name.endsWith('for-test.ts'))
       .sort(),
-  ).toEqual(['app-protocol.ts', 'dialogs.ts', 'log-file.ts', 'node-file-port.ts', 'window-picture.ts']);
+  ).toEqual([
+    'app-protocol.ts',
+    'dialogs.ts',
+    'log-file.ts',
+    'node-file-port.ts',
+    'packed-build.ts',
+    'window-picture.ts',
+  ]);
 });
