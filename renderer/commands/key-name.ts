@@ -17,3 +17,10 @@ export function keyName({ key, ctrlKey, shiftKey, altKey, metaKey }: KeyPress): 
   const before = [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shiftKey && !isSign ? 'Shift' : ''];
   return [...before.filter((part) => part !== ''), named].join('+');
 }
+
+const ARROWS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' } as const;
+
+/** A key of the command table as people read it: `Alt+Shift+↓`. */
+export function printedKey(keys: string): string {
+  return keys.replace(/Arrow(?:Left|Right|Up|Down)$/, (name) => ARROWS[name as keyof typeof ARROWS]);
+}

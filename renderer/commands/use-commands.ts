@@ -11,6 +11,7 @@ import { useDeskState, useSession, useSessionState } from '../session/session-co
 import { useWording } from '../wording/wording-context';
 import type { CommandContext, ReasonKey } from './command';
 import { commandsById } from './command-list';
+import { printedKey } from './key-name';
 
 /** A command as it stands now, in words: for a menu line, a button, a line of the palette. */
 export interface ShownCommand {
@@ -38,10 +39,11 @@ export function showCommand(context: CommandContext, wording: Wording, id: Comma
   const command = commandsById[id];
   const state = command.state(context);
   if (state.kind === 'hidden') return null;
+  const [keys] = commandFacts(id).keys;
   return {
     id,
     label: command.label?.(context, wording) ?? wording.commands.labels[id],
-    keys: commandFacts(id).keys[0],
+    keys: keys === undefined ? undefined : printedKey(keys),
     checked: state.kind === 'enabled' ? state.checked : undefined,
     disabledBecause: state.kind === 'disabled' ? reasonText(state.because, wording) : undefined,
     run: () => runCommand(context.session, id),

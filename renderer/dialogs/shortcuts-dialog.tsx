@@ -1,4 +1,5 @@
 import { COMMANDS, MENUS } from '../../shared/desk/command-table';
+import { printedKey } from '../commands/key-name';
 import { Dialog } from '../parts/dialog';
 import { useWording } from '../wording/wording-context';
 import { closeDialog } from './close-dialog';
@@ -11,7 +12,9 @@ export function ShortcutsDialog() {
   const ofMenus = MENUS.map(({ id }) => ({
     title: commands.menus[id],
     lines: COMMANDS.flatMap(({ id: command, menu, keys }): readonly (readonly [string, string])[] =>
-      menu === id && keys.length > 0 ? [[commands.labels[command].replace(/…$/, ''), keys.join(' / ')]] : [],
+      menu === id && keys.length > 0
+        ? [[commands.labels[command].replace(/…$/, ''), keys.map(printedKey).join(' / ')]]
+        : [],
     ),
   })).filter(({ lines }) => lines.length > 0);
   const groups = [

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { CommandId } from '../../shared/desk/command-table';
+import type { Wording } from '../../shared/wording/zh-CN';
 import { menuEntry, useCommands } from '../commands/use-commands';
+import { runClipboard } from '../grid/clipboard-events';
 import { focusSheet } from '../grid/mounted-sheet';
 import type { CellRef } from '../grid/sheet';
 import { MenuAtPoint } from '../parts/menu-at-point';
@@ -28,7 +30,7 @@ const GROUPS: readonly (readonly CommandId[])[] = [
 export function useCellMenu(rowEntries: (cell: CellRef) => readonly MenuEntry[]): CellMenu {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const commandOf = useCommands();
-  const label = useWording().inspector.label;
+  const wording = useWording();
   const close = () => {
     setMenu(null);
     focusSheet();
@@ -40,13 +42,34 @@ export function useCellMenu(rowEntries: (cell: CellRef) => readonly MenuEntry[])
         return command === null ? [] : [menuEntry(command)];
       }),
     );
-    return [...groups, rowEntries(cell)]
+    return [clipboardEntries(wording), ...groups, rowEntries(cell)]
       .filter((group) => group.length > 0)
       .flatMap((group, at) => (at === 0 ? group : [{ kind: 'separator' as const, id: `line ${at}` }, ...group]));
   };
   return {
     open: (cell, at) => setMenu({ cell, at }),
     element:
-      menu === null ? null : <MenuAtPoint label={label} at={menu.at} entries={entries(menu.cell)} onClose={close} />,
+      menu === null ? null : (
+        <MenuAtPoint label={wording.inspector.label} at={menu.at} entries={entries(menu.cell)} onClose={close} />
+      ),
   };
+}
+
+const CLIPBOARD = [
+  ['cut', 'Ctrl+X'],
+  ['copy', 'Ctrl+C'],
+  ['copyWithHeaders', 'Ctrl+Shift+C'],
+  ['paste', 'Ctrl+V'],
+  ['pasteSpecial', 'Ctrl+Alt+V'],
+] as const;
+
+function clipboardEntries({ clipboard }: Wording): readonly MenuEntry[] {
+  return CLIPBOARD.map(([gesture, keys]) => ({
+    kind: 'item',
+    id: gesture,
+    label: clipboard.menu[gesture],
+    keys,
+    // The clipboard's events go to where the focus is, which is the sheet's again when the menu has gone.
+    run: () => void setTimeout(() => runClipboard(gesture)),
+  }));
 }
