@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { TRAJECTORY_SHAPES } from '../../shared/edits/trajectory-fill';
 import { Field } from '../parts/field';
 import { NumberField } from '../parts/number-field';
@@ -19,6 +19,8 @@ export function BulkFields({ form, onChange, unreadable }: BulkFieldsProps) {
   const words = useWording().filling.bulk;
   const id = useId();
   const { operation } = form;
+  // Chosen anew, the list has the focus and keeps it: Tab leads on to the amount.
+  const [chosen, setChosen] = useState(false);
   return (
     <div className="bulk-fields">
       <Field id={id} label={words.operation}>
@@ -28,22 +30,25 @@ export function BulkFields({ form, onChange, unreadable }: BulkFieldsProps) {
           label={words.operation}
           options={BULK_OPERATIONS.map((value) => ({ value, label: words.operations[value] }))}
           value={operation}
-          onChange={(value) => onChange({ ...form, operation: value })}
+          onChange={(value) => {
+            setChosen(true);
+            onChange({ ...form, operation: value });
+          }}
         />
       </Field>
-      <BulkOperand key={operation} form={form} onChange={onChange} unreadable={unreadable} />
+      <BulkOperand key={operation} form={form} onChange={onChange} unreadable={unreadable} first={!chosen} />
     </div>
   );
 }
 
-function BulkOperand({ form, onChange, unreadable }: BulkFieldsProps) {
+function BulkOperand({ form, onChange, unreadable, first }: BulkFieldsProps & { readonly first: boolean }) {
   const words = useWording().filling.bulk;
   const [shape, along] = [useId(), useId()];
   switch (form.operation) {
     case 'set':
       return (
         <TextField
-          first
+          first={first}
           label={words.set}
           value={form.set}
           hint={words.setHint}
@@ -58,7 +63,7 @@ function BulkOperand({ form, onChange, unreadable }: BulkFieldsProps) {
       const error = name === 'round' ? words.decimalsUnreadable : words.numberUnreadable;
       return (
         <NumberField
-          first
+          first={first}
           label={words[name]}
           value={form[name]}
           hint={words[`${name}Hint`]}

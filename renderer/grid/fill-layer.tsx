@@ -67,6 +67,7 @@ function FillOptions({ done, takeBack }: { readonly done: DoneFill } & Pick<Fill
         label={words.options}
         open={open}
         onOpenChange={(next) => fillState.setState({ open: next })}
+        afterClose={focusSheet}
         entries={fillEntries(done.sheet, done.gesture, { takeBack: () => !done.changed || takeBack(), done }, words)}
       >
         <button type="button" className="fill-options-button" aria-label={words.options} title={words.options}>

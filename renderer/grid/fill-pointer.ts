@@ -10,6 +10,8 @@ import type { SheetHandle } from './sheet-handle';
 
 const HANDLE = '.sheet-fill-handle';
 const RIGHT_BUTTON = 2;
+/** Less than so many px is a click. */
+const DRAGS_FROM = 4;
 
 /**
  * The fill handle of a sheet: dragged with the left button it fills (Ctrl: the other of copy and series), with the
@@ -85,8 +87,10 @@ function followDrag(sheet: SheetHandle, source: Rectangle, press: MouseEvent): (
     },
   });
   function follow(point: { readonly x: number; readonly y: number }): void {
-    const at = pointerAt(sheet, source, point);
-    if (at !== null) drag = fillDrag(source, at);
+    // The handle lies over the next cell already: a press alone must not fill it.
+    const still = Math.abs(point.x - press.clientX) < DRAGS_FROM && Math.abs(point.y - press.clientY) < DRAGS_FROM;
+    const at = still ? null : pointerAt(sheet, source, point);
+    drag = at === null ? { kind: 'none' } : fillDrag(source, at);
   }
   const stop = (): void => {
     stopScrolling();

@@ -11,10 +11,12 @@ export interface MenuProps {
   /** Given together, where something beside the button opens it too. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  /** Where the focus goes instead of back to the button. */
+  readonly afterClose?: () => void;
 }
 
 /** A menu under a button. */
-export function Menu({ label, entries, children, ...opening }: MenuProps) {
+export function Menu({ label, entries, children, afterClose, ...opening }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false} {...opening}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
@@ -25,6 +27,11 @@ export function Menu({ label, entries, children, ...opening }: MenuProps) {
           sideOffset={4}
           collisionPadding={8}
           align="start"
+          onCloseAutoFocus={(event) => {
+            if (afterClose === undefined) return;
+            event.preventDefault();
+            afterClose();
+          }}
         >
           <MenuEntries family="button" entries={entries} />
         </DropdownMenu.Content>
