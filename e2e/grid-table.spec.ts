@@ -284,7 +284,12 @@ test('W4 Shift+F10 opens the menu of the cell with what can be done there', asyn
   const menu = desk.window.getByRole('menu');
   await expect(menu.getByRole('menuitem', { name: /批注/ })).toBeVisible();
   await expect(menu.getByRole('menuitem', { name: /插入行/ })).toBeVisible();
-  await press('Escape');
+  await menu.getByRole('menuitem', { name: /^复制/ }).first().click();
+  await stand(indicator(2), 'y2018');
+  await cell(indicator(2), 'y2018').click({ button: 'right' });
+  await menu.getByRole('menuitem', { name: /^粘贴/ }).click();
+  await expect(status()).toContainText('粘贴');
+  await press('Control+z');
 });
 
 test('W4 Ctrl+1 shows the properties of the cell and leads the keyboard there, F6 leads back', async () => {

@@ -19,16 +19,19 @@ function Arrangement({ sheet }: { readonly sheet: Sheet }) {
   const percent = Math.round(zoom * 100);
   return (
     <>
-      {filtering && Object.keys(filters).length > 0 ? (
-        <button
-          type="button"
-          className="status-bar-item"
-          title={words.clearFilters}
-          onClick={() => changeLayout(sheet.plan, sheet.name, { filters: {} })}
-        >
-          {words.filteredRows(items(sheet.arranged.rows), items(sheet.model.rows))} · {words.clearFilters}
-        </button>
-      ) : null}
+      {/* Always there, so that what a filter leaves is said when it comes. */}
+      <span role="status">
+        {filtering && Object.keys(filters).length > 0 ? (
+          <button
+            type="button"
+            className="status-bar-item"
+            title={words.clearFilters}
+            onClick={() => changeLayout(sheet.plan, sheet.name, { filters: {} })}
+          >
+            {words.filteredRows(items(sheet.arranged.rows), items(sheet.model.rows))} · {words.clearFilters}
+          </button>
+        ) : null}
+      </span>
       <button
         type="button"
         className="status-bar-item"
