@@ -49,7 +49,7 @@ const TYPES_FROM: Readonly<Record<string, readonly string[]>> = {
 const HOMES: readonly { readonly packages: RegExp; readonly home: RegExp; readonly rule: string }[] = [
   {
     packages: /^(ag-grid-|@ag-grid-community\/)/,
-    home: /^renderer\/grid\//,
+    home: /^(renderer\/grid|build\/bench\/page)\//,
     rule: 'AG Grid is met only in renderer/grid',
   },
   { packages: /^dexie/, home: /^renderer\/storage\//, rule: 'Dexie is met only in renderer/storage' },
@@ -60,7 +60,7 @@ const HOMES: readonly { readonly packages: RegExp; readonly home: RegExp; readon
   },
   {
     packages: /^react(-dom)?(\/|$)/,
-    home: /^renderer\/(.*\.tsx|(.*\/)?use-[^/]*\.ts)$/,
+    home: /^(renderer\/(.*\.tsx|(.*\/)?use-[^/]*\.ts)|build\/bench\/page\/.*\.tsx)$/,
     rule: 'React is met only in *.tsx and use-*.ts of renderer',
   },
   {

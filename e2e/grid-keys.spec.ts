@@ -123,7 +123,7 @@ test('N10 Alt+PgDn and Alt+PgUp move by a screen sideways and keep the row', asy
   await at(indicator(4), 'unit');
 });
 
-test('N11 Ctrl+PgDn and Ctrl+PgUp go to the next and previous scenario, Ctrl and digits to the views', async () => {
+test('N11 Ctrl+PgDn and Ctrl+PgUp go to the next and previous scenario, Alt and digits to the views', async () => {
   const tab = (name: string) => desk.window.getByRole('tab', { name });
   await stand(indicator(4), 'unit');
   await press('Control+PageDown');
@@ -131,7 +131,7 @@ test('N11 Ctrl+PgDn and Ctrl+PgUp go to the next and previous scenario, Ctrl and
   await at(indicator(4), 'unit');
   await press('Control+PageUp');
   await expect(tab('现行方案')).toHaveAttribute('aria-selected', 'true');
-  await press('Control+3');
+  await press('Alt+3');
   await expect(cell(indicator(4), 'unit')).toHaveCount(0);
   await press('Alt+1');
   await expect(cell(indicator(4), 'unit')).toBeVisible();

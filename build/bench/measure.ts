@@ -21,14 +21,22 @@ export interface BenchResult {
 const PAIRS = 5;
 
 /** Medians of five interleaved pairs, after one pair to warm up: machines swing, ratios in one run hold. */
-export function measure({ name, baselineName, bound, subject, baseline }: Bench): BenchResult {
+export function measure({ subject, baseline, ...bench }: Bench): BenchResult {
   const times: [number, number][] = [];
   for (let pair = -1; pair < PAIRS; pair += 1) {
     const both: [number, number] = [timeOf(subject), timeOf(baseline)];
     if (pair >= 0) times.push(both);
   }
+  return medianPairs(bench, times);
+}
+
+/** Milliseconds of the subject and of its baseline, pair by pair. */
+export function medianPairs(
+  bench: Pick<Bench, 'name' | 'baselineName' | 'bound'>,
+  times: readonly (readonly [number, number])[],
+): BenchResult {
   const [own, base] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
-  return { name, baselineName, bound, subject: own, baseline: base, ratio: own / base };
+  return { ...bench, subject: own, baseline: base, ratio: own / base };
 }
 
 function timeOf(work: () => unknown): number {

@@ -19,6 +19,8 @@ export interface ShownCell {
  * touches only rows that did.
  */
 export function shownRows(model: SheetModel, before: readonly ShownRow[]): readonly ShownRow[] {
+  // The usual case, a cell that changed: no row is sought by its id, which costs with a hundred thousand of them.
+  if (before.length === model.rows.length && before.every((old, at) => stands(model, at, old))) return before;
   const kept = new Map(before.map((shown) => [shown.row.id, shown]));
   let same = before.length === model.rows.length;
   const rows = model.rows.map((row, at) => {
@@ -45,6 +47,12 @@ export function shownCell(model: SheetModel, column: SheetColumn, at: number): S
   const joins = (neighbour: SheetRow | undefined) =>
     neighbour?.level === 'item' && model.cell(neighbour.id, column.id).text === cell.text;
   return { cell, continued: joins(model.rows[at - 1]), continues: joins(model.rows[at + 1]) };
+}
+
+function stands({ rows }: SheetModel, at: number, old: ShownRow): boolean {
+  const row = rows[at];
+  if (row === undefined || old.endsBlock !== (rows[at + 1]?.startsBlock === true)) return false;
+  return row === old.row || (row.id === old.row.id && sameRow(row, old.row));
 }
 
 function sameRow(a: SheetRow, b: SheetRow): boolean {
