@@ -96,12 +96,6 @@ export function removeRange(order: SheetOrder, selection: Selection, range: Cell
   return { active: stays ? selection.active : firstCell(last), ranges };
 }
 
-/** Lets the last range reach from the active cell to a cell (Shift+click). */
-export function extendTo(order: SheetOrder, selection: Selection, cell: CellRef): Selection {
-  const range = rangeBetween(order, selection.active, cell);
-  return range === null ? selection : withLast(selection, range);
-}
-
 /** The last range replaced by another; the active cell stays, as it is the anchor. */
 export function withLast(selection: Selection, range: CellRange): Selection {
   return { active: selection.active, ranges: [...selection.ranges.slice(0, -1), range] };

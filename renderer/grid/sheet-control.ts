@@ -277,7 +277,6 @@ export function createSheetControl(parts: ControlParts) {
     typed: editor.typed,
     insert: editor.insert,
     choose: editor.choose,
-    move: moves.move,
     select: moves.select,
     activate: moves.activate,
     setActive: moves.setActive,
@@ -322,7 +321,6 @@ export function createSheetControl(parts: ControlParts) {
       if (editor.begin('enter', draft.text)) hint(draft.hint);
       place();
     },
-    selection: (): Selection | null => selection.current(),
   };
 }
 

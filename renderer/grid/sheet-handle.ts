@@ -47,8 +47,6 @@ export interface SheetHandle {
   readonly commit: () => boolean;
   /** Puts a text where the caret is: opens the editor on it, or adds it to what is being typed. */
   readonly insert: (text: string) => void;
-  /** F4 does this again, on what is selected then. For what no key command does: paste, fill by the mouse. */
-  readonly did: (action: () => void) => void;
   /** Does the last thing again. */
   readonly repeat: () => void;
 }
@@ -91,7 +89,6 @@ export function createSheetHandle({ element, table, control, selection, now }: H
     editing: () => control.mode() !== 'ready',
     commit: control.commit,
     insert: control.insert,
-    did: control.did,
     repeat: control.repeat,
   };
 }

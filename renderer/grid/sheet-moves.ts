@@ -67,10 +67,16 @@ export function createSheetMoves({ table, selection, now, latch, changed }: Move
     if (current !== null && (by.kind === 'enter' || by.kind === 'tab')) {
       const along = by.kind === 'enter' ? 'down' : 'right';
       const next = nextInSelection(selection.order(), current, along, by.backward ? -1 : 1);
-      if (next !== null) return select({ ...current, active: next });
+      if (next !== null) {
+        select({ ...current, active: next });
+        return;
+      }
     }
     const moved = nextCell(by, shape(), from, tabRun);
-    if (latch() !== 'add' || current === null) return select(selectCell(moved.cell), 'active', moved.tabRun);
+    if (latch() !== 'add' || current === null) {
+      select(selectCell(moved.cell), 'active', moved.tabRun);
+      return;
+    }
     const [range] = selectCell(moved.cell).ranges;
     if (range === undefined) return;
     const base = floating ? { ...current, ranges: current.ranges.slice(0, -1) } : current;
@@ -107,11 +113,6 @@ export function createSheetMoves({ table, selection, now, latch, changed }: Move
       selection.setActive(cell);
       if (cell !== null) activeAt = Math.max(0, selection.order().rowAt(cell.row));
       changed(true);
-    },
-    /** Only the active cell and its place, without the other ranges. */
-    collapse: () => {
-      const at = selection.active();
-      if (at !== null) select(selectCell(at));
     },
     /** A new run of adding begins: the next move keeps what is selected now. */
     settle: () => {
