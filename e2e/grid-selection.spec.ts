@@ -228,6 +228,28 @@ test('P5 a cell the keyboard rests on says what it cuts off, as the tooltip does
   await sheet().press('ArrowDown');
 });
 
+test('S1 S2 a sheet for reading selects and says its size, and refuses edits with its reason', async () => {
+  await desk.window.locator('.view-rail').getByText('对照').click();
+  await sheet().drag(sheet().cell(2, 'name'), sheet().cell(4, 'base'));
+  await sheet().expectCells(block([2, 4], ['name', 'unit', 'base']));
+  await expect(sheet().said).toContainText('已选 3 行 3 列，9 格有内容');
+  await expect(desk.window.locator('.sheet-fill-handle')).toHaveCount(0);
+  await sheet().press('Delete');
+  await expect(sheet().said).toContainText('只供查看');
+  await desk.window.locator('.view-rail').getByText('指标').click();
+  await sheet().stand(1, 'unit');
+});
+
+test('S9 S10 headings of the project sheet are selected with their rows', async () => {
+  await desk.window.locator('.view-rail').getByText('项目').click();
+  await sheet().drag(sheet().number(1), sheet().number(3));
+  await expect(sheet().said).toContainText('已选 3 整行');
+  await sheet().press('Tab');
+  await sheet().expectActive(1, 'quantity');
+  await desk.window.locator('.view-rail').getByText('指标').click();
+  await sheet().stand(1, 'unit');
+});
+
 test('P8 the frame of a range lies on the edges of its cells at every scale of the screen', async () => {
   for (const factor of [1, 1.25, 1.5]) {
     await desk.app.evaluate(({ BrowserWindow }, zoom) => {
