@@ -52,7 +52,7 @@ export function arrangeSheet(model: SheetModel, layout: SheetLayout): SheetModel
   }));
   const restarted = rows === model.rows ? rows : restartBlocks(model.rows, rows, layout.sort);
   const oneList = layout.sort?.keepBlocks === false;
-  const everyRow = model.rows.map(({ id }) => id);
+  const everyRow = model.everyRow ?? model.rows.map(({ id }) => id);
   return foldSheet({ ...model, everyRow, columns, rows: restarted }, layout.folded, oneList ? 'headings' : 'all');
 }
 

@@ -3,7 +3,7 @@ import type { RegionId } from '../../../shared/base/ids';
 import { placeKey } from '../../../shared/plan/address';
 import type { Indicator, Region } from '../../../shared/plan/entity';
 import { ROOT } from '../../../shared/plan/plan';
-import { listRegions, planFacts, planYears } from '../../../shared/plan/plan-lists';
+import { listIndicators, listRegions, planFacts, planYears } from '../../../shared/plan/plan-lists';
 import { resolveValue } from '../../../shared/plan/resolve';
 import type { Attainment } from '../../../shared/target/attainment';
 import type { Wording } from '../../../shared/wording/zh-CN';
@@ -25,6 +25,7 @@ export function indicatorSheet(context: SheetContext, options: IndicatorSheetOpt
     label: wording.indicators.sheet(scenarioName(plan, scenario, wording), region?.name ?? ''),
     columns: indicatorColumns(context, options, madeUpHeading(region, wording)),
     rows: rows.map((row, index) => sheetRow(row, rows[index - 1])),
+    everyRow: listIndicators(plan, scenario).map(({ id }) => id),
     folds: {
       column: 'category',
       summaryIn: 'name',
