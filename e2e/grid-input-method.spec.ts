@@ -205,7 +205,12 @@ test('M9 from a number cell to a text cell the same input goes on, so that no in
       const known = element as HTMLElement & { seen?: boolean };
       const first = known.seen !== true;
       known.seen = true;
-      return { first, tag: element.tagName, mode: element.getAttribute('inputmode'), lang: element.getAttribute('lang') };
+      return {
+        first,
+        tag: element.tagName,
+        mode: element.getAttribute('inputmode'),
+        lang: element.getAttribute('lang'),
+      };
     });
   await standOn(desk.window, sheet().cell(CARD, 'y2017'));
   await desk.window.keyboard.type('91');

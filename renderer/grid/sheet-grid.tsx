@@ -72,6 +72,11 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
     if (!root.current || !host.current || !editor.current || !input.current) return;
     const parts = { root: root.current, host: host.current, editor: editor.current, input: input.current };
     let place = () => {};
+    let toPlace = 0;
+    const placeNow = () => {
+      toPlace = 0;
+      place();
+    };
     const table = createAgSheet({
       host: parts.host,
       gridId: `${id}table`,
@@ -79,7 +84,10 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       zoom,
       language,
       numbersTitle: words.rowNumbers,
-      onPainted: () => place(),
+      // The table tells of one change several times; where things stand is read once, before the frame is drawn.
+      onPainted: () => {
+        if (toPlace === 0) toPlace = requestAnimationFrame(placeNow);
+      },
     });
     const frame = createSheetFrame({ ...parts, table });
     const selection = createSheetSelection({ model: () => now.current.model, changed: () => sheetChanged(handle) });
@@ -129,6 +137,7 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
     return () => {
       leftAt.set(now.current.model.id, table.scrolled());
       control.leave();
+      cancelAnimationFrame(toPlace);
       withdraw();
       stop();
       stopLatch();
