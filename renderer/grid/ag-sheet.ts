@@ -164,6 +164,7 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
   return {
     show: (next, nextZoom) => {
       const rezoomed = nextZoom !== zoom;
+      const sameRows = next.rows === model.rows;
       const recolumned = !equalData(next.columns, columns);
       const ratio = nextZoom / zoom;
       model = next;
@@ -181,7 +182,8 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
         api.setColumnWidths(dragged?.map((key) => ({ key, newWidth: key.getActualWidth() * ratio })) ?? []);
         api.resetRowHeights();
       }
-      const nextRows = shownRows(model, rows);
+      // Most models of a large sheet differ in cells only.
+      const nextRows = sameRows ? rows : shownRows(model, rows);
       if (nextRows !== rows) {
         rows = nextRows;
         places = placesOf(rows);
