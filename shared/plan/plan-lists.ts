@@ -108,10 +108,18 @@ export function listCategories(plan: Plan): readonly Category[] {
 
 /** Indicators in print order: by category, then by position in it. */
 export function listIndicators(plan: Plan, scenario: ScenarioId): readonly Indicator[] {
+  const listed = listEntities(plan, scenario, 'indicator');
+  const known = inPrintOrder.get(listed);
+  if (known !== undefined) return known;
   const order = new Map<CategoryId, number>(listCategories(plan).map((category, index) => [category.id, index]));
   const rank = (indicator: Indicator): number => order.get(indicator.category as CategoryId) ?? order.size;
-  return [...listEntities(plan, scenario, 'indicator')].sort((left, right) => rank(left) - rank(right));
+  const made = [...listed].sort((left, right) => rank(left) - rank(right));
+  inPrintOrder.set(listed, made);
+  return made;
 }
+
+/** By the list of one plan, which is made once: a paste asks for the same order thousands of times. */
+const inPrintOrder = new WeakMap<readonly Indicator[], readonly Indicator[]>();
 
 export function listBoxes(plan: Plan): readonly Box[] {
   return listEntities(plan, ROOT, 'box');
