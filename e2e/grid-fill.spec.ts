@@ -74,6 +74,22 @@ async function shows(column: string, from: number, texts: readonly string[]): Pr
   }
 }
 
+/** Opens the dialog and chooses what to do from its list, by keys. */
+async function bulkEdit(keys: readonly string[], operation: string): Promise<Locator> {
+  await press('Control+m');
+  const dialog = desk.window.getByRole('dialog', { name: '批量修改' });
+  const list = dialog.getByRole('combobox', { name: '方式' });
+  await expect(list).toBeVisible();
+  await press('Shift+Tab');
+  await expect(list).toBeFocused();
+  await press('Enter');
+  await expect(desk.window.getByRole('option').first()).toBeVisible();
+  await press(...keys, 'Enter');
+  await expect(list).toHaveText(operation);
+  await expect(list).toBeFocused();
+  return dialog;
+}
+
 const undoName = () => desk.window.getByRole('button', { name: /^撤销 / }).getAttribute('aria-label');
 
 test('F1 the handle drags one number into copies and two into their line, down, right and up', async () => {
@@ -222,11 +238,7 @@ test('W5 figures of the selection: targets by their number, mixed units told, a 
 test('bulk edits: a preview, one operation by keyboard only, and the dialog remembers', async () => {
   const { window } = desk;
   await select(cell(9, 'y2020'), cell(12, 'y2020'));
-  await press('Control+m');
-  const dialog = window.getByRole('dialog', { name: '批量修改' });
-  await expect(dialog).toBeVisible();
-  await press('Shift+Tab', 'Enter', 'Home', 'ArrowDown', 'Enter');
-  await expect(dialog.getByRole('combobox', { name: '方式' })).toHaveText('加上');
+  const dialog = await bulkEdit(['Home', 'ArrowDown'], '加上');
   await press('Tab', 'Control+a');
   await window.keyboard.type('0.5');
   await expect(dialog.getByRole('status')).toContainText('改动 4 格，不变 0 格，跳过 0 格');
@@ -260,18 +272,17 @@ test('bulk edits: selected adjustments are put back together', async () => {
   const { window } = desk;
   const tab = window.getByRole('tab', { name: /^方案二/ });
   await tab.click();
-  const before = await tab.innerText();
+  const before = (await tab.textContent()) ?? '';
   const inherited = await Promise.all([7, 8, 9].map((number) => cellText(cell(number, 'y2019'))));
   await select(cell(7, 'y2019'), cell(9, 'y2019'));
-  await press('Control+m');
-  await press('Shift+Tab', 'Enter', 'Home', 'Enter', 'Tab', 'Control+a');
+  await bulkEdit(['Home'], '设为同一内容');
+  await press('Tab', 'Control+a');
   await window.keyboard.type('98');
   await press('Enter');
   await shows('y2019', 7, ['98', '98', '98']);
   await select(cell(7, 'y2019'), cell(9, 'y2019'));
-  await press('Control+m');
-  await press('Shift+Tab', 'Enter', 'End', 'Enter');
-  await expect(window.getByRole('dialog', { name: '批量修改' }).getByRole('status')).toContainText('改动 3 格');
+  const dialog = await bulkEdit(['End'], '恢复为上级');
+  await expect(dialog.getByRole('status')).toContainText('改动 3 格');
   await window.getByRole('button', { name: '确定' }).click();
   await shows('y2019', 7, inherited);
   await expect(tab).toHaveText(before);
