@@ -13,7 +13,19 @@ function reportOf(columns: readonly ReportColumn[], texts: readonly string[] = [
     const read = parseTarget(text);
     return { cells: [read.ok ? targetCell(read.value.target) : textCell(text)] };
   });
-  return { name: '', title: '', caption: '', issuer: '', unitNote: '', columns, rows, notes: [], signatures: [] };
+  return {
+    name: '',
+    title: '',
+    annex: '',
+    paragraphs: [],
+    caption: '',
+    issuer: '',
+    unitNote: '',
+    columns,
+    rows,
+    notes: [],
+    signatures: [],
+  };
 }
 
 describe('columns on paper', () => {

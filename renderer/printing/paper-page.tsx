@@ -38,13 +38,17 @@ export function PaperPage({ report, table, layout, paper, rows, part, page }: Pa
       style={style}
       aria-label={page === null ? undefined : words.pageOf(page.number, page.of)}
     >
-      {begins ? <h1 className="paper-title">{report.title}</h1> : null}
-      <div className="paper-above">
-        <span>{begins ? report.issuer : ''}</span>
-        <span className="paper-caption">{begins ? report.caption : words.continued(table)}</span>
-        <span className="paper-unit">{report.unitNote}</span>
-      </div>
-      <PaperTable report={report} rows={sliceRows(report.rows, rows.from, rows.to)} layout={layout} />
+      {begins ? <PaperHead report={report} /> : null}
+      {report.columns.length === 0 ? null : (
+        <>
+          <div className="paper-above">
+            <span>{begins ? report.issuer : ''}</span>
+            <span className="paper-caption">{begins ? report.caption : words.continued(table)}</span>
+            <span className="paper-unit">{report.unitNote}</span>
+          </div>
+          <PaperTable report={report} rows={sliceRows(report.rows, rows.from, rows.to)} layout={layout} />
+        </>
+      )}
       {ends ? <PaperTail report={report} /> : null}
       {page === null ? null : (
         <footer className={page.number % 2 === 1 ? 'paper-foot' : 'paper-foot paper-foot-even'}>
@@ -53,6 +57,21 @@ export function PaperPage({ report, table, layout, paper, rows, part, page }: Pa
         </footer>
       )}
     </section>
+  );
+}
+
+/** Above the table: 附件1, title, running text. */
+function PaperHead({ report }: { readonly report: Report }) {
+  return (
+    <div className="paper-head">
+      {report.annex === '' ? null : <p className="paper-annex">{report.annex}</p>}
+      <h1 className="paper-title">{report.title}</h1>
+      {report.paragraphs.map(({ role, text }) => (
+        <p key={text} className={`paper-text-${role}`}>
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ function roomOf(sheet: HTMLElement, paper: Paper): PageRoom {
   const whole = (PAPER_SIZES[paper].height - MARGIN.top - MARGIN.bottom - SLACK_MM) * PIXELS_PER_MM;
   const part = (selector: string): number => outerHeight(sheet.querySelector<HTMLElement>(selector));
   const head = part('.paper-above') + part('thead');
-  return { first: whole - head - part('.paper-title'), next: whole - head, tail: part('.paper-tail') };
+  return { first: whole - head - part('.paper-head'), next: whole - head, tail: part('.paper-tail') };
 }
 
 function heightOf(element: HTMLElement): number {

@@ -26,6 +26,8 @@ export function cleanReports(reports: readonly Report[]): CleanReports {
       ...report,
       name: clean(report.name),
       title: clean(report.title),
+      annex: clean(report.annex),
+      paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph, text: clean(paragraph.text) })),
       caption: clean(report.caption),
       issuer: clean(report.issuer),
       unitNote: clean(report.unitNote),

@@ -79,6 +79,25 @@ describe('the comparison on paper', () => {
     expect(indicators?.notes.join('')).toContain('各方案没有不同。');
   });
 
+  it('puts an explanation first, with the tables as its annexes', () => {
+    const explanation = [{ role: 'body' as const, text: '方案一调整5项。' }];
+    const scenarios = listScenarios(plan).map((scenario) => scenario.id);
+    const parts = comparisonReports(plan, compareScenarios(plan, usualScope(plan, scenarios)), {
+      words: words.comparison,
+      onlyDifferences: true,
+      signatures: true,
+      issuer: '',
+      sample: true,
+      explanation,
+    });
+    expect(parts.map((part) => [part.title, part.annex])).toEqual([
+      ['目标调整说明', ''],
+      ['目标调整对照表', '附件1'],
+      ['项目里程碑调整对照表', '附件2'],
+    ]);
+    expect(parts[0]?.paragraphs).toBe(explanation);
+  });
+
   it('signs the last part only', () => {
     const parts = reportsOf(plan, 'all');
     expect(parts.map((part) => part.signatures.length)).toEqual([0, 4]);

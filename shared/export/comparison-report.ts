@@ -6,6 +6,7 @@ import { indicatorReport } from './indicator-report';
 import { milestoneReport } from './milestone-report';
 import type { Report } from './report';
 import type { ComparisonReportOptions, ReportSource } from './report-source';
+import { textPart } from './text-part';
 
 /**
  * 目标调整对照表: the indicators, then the milestones where the plan has any. With `onlyDifferences` a part without
@@ -29,5 +30,9 @@ export function comparisonReports(
   const parts = [indicatorReport(source)];
   if (comparison.milestones.length > 0) parts.push(milestoneReport(source));
   // The sheets are signed once, at the end of the whole.
-  return parts.map((part, index) => (index === parts.length - 1 ? part : { ...part, signatures: [] }));
+  const signed = parts.map((part, index) => (index === parts.length - 1 ? part : { ...part, signatures: [] }));
+  const { explanation = [], words } = options;
+  if (explanation.length === 0) return signed;
+  const annexes = signed.map((part, index) => ({ ...part, annex: words.annex(index + 1) }));
+  return [textPart(words.explanation.name, words.explanation.title, explanation), ...annexes];
 }

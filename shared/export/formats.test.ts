@@ -33,6 +33,8 @@ function reportOf(rows: readonly (readonly ReportCell[])[], name = '指标'): Re
   return {
     name,
     title: '目标调整对照表',
+    annex: '',
+    paragraphs: [],
     caption: '表1　主要指标',
     issuer: '编制单位：',
     unitNote: '单位：见“单位”栏',

@@ -29,6 +29,8 @@ export function indicatorReport(source: ReportSource): Report {
   return {
     name: words.indicators.name,
     title: words.indicators.title,
+    annex: '',
+    paragraphs: [],
     caption: words.indicators.caption(1, source.title, years),
     issuer: words.issuer(options.issuer),
     unitNote: words.unitNote,

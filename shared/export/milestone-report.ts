@@ -16,6 +16,8 @@ export function milestoneReport(source: ReportSource): Report {
   return {
     name: words.milestones.name,
     title: words.milestones.title,
+    annex: '',
+    paragraphs: [],
     caption: words.milestones.caption(2, source.title),
     issuer: words.issuer(options.issuer),
     unitNote: words.unitNote,

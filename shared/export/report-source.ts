@@ -1,7 +1,7 @@
 import type { Comparison } from '../analysis/comparison';
 import type { Direction } from '../target/compare-targets';
 import type { MoveWords } from './move-text';
-import type { Signature } from './report';
+import type { ReportParagraph, Signature } from './report';
 
 /** Every word of a printed comparison; `shared/wording` holds them by language. */
 export interface ComparisonReportWords {
@@ -15,6 +15,8 @@ export interface ComparisonReportWords {
     readonly title: string;
     readonly caption: (table: number, plan: string) => string;
   };
+  readonly explanation: { readonly name: string; readonly title: string };
+  readonly annex: (number: number) => string;
   readonly issuer: (name: string) => string;
   readonly unitNote: string;
   readonly columns: {
@@ -73,6 +75,8 @@ export interface ComparisonReportOptions {
   readonly issuer: string;
   /** The plan on the desk is the sample: its scenarios are made up. */
   readonly sample: boolean;
+  /** 调整说明, a part of its own before the tables, which then become its annexes. Left out or empty: none. */
+  readonly explanation?: readonly ReportParagraph[] | undefined;
 }
 
 /** What both parts are made from. */

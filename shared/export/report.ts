@@ -9,6 +9,10 @@ export interface Report {
   /** Short, for a sheet's tab. */
   readonly name: string;
   readonly title: string;
+  /** 附件1, above the title where the part belongs to a text; empty otherwise. */
+  readonly annex: string;
+  /** Text between title and table, as 调整说明. A part without columns is text alone. */
+  readonly paragraphs: readonly ReportParagraph[];
   /** 表1　…（2020年）, above the table. */
   readonly caption: string;
   /** 编制单位：… , left above the table. */
@@ -20,6 +24,12 @@ export interface Report {
   /** Below the table, numbered by whoever shows them. */
   readonly notes: readonly string[];
   readonly signatures: readonly Signature[];
+}
+
+/** A paragraph of running text; `heading` and `subheading` are 一、 and （一）, numbered by whoever wrote them. */
+export interface ReportParagraph {
+  readonly role: 'heading' | 'subheading' | 'body';
+  readonly text: string;
 }
 
 export interface ReportColumn {

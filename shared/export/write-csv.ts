@@ -11,10 +11,12 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function writeCsv(reports: readonly Report[]): Uint8Array {
   const parts = reports.map((report, index) => {
+    const text = report.paragraphs.map((paragraph) => [guardFormula(paragraph.text)]);
+    if (report.columns.length === 0) return [[guardFormula(report.title)], ...text].map(line);
     const header = report.columns.map(flatTitle);
-    const caption = index === 0 ? [] : [[report.caption]];
+    const caption = index === 0 ? [] : [[guardFormula(report.caption)]];
     const rows = report.rows.map((row) => row.cells.map(field));
-    return [...caption, header.map(guardFormula), ...rows].map(line);
+    return [...text, ...caption, header.map(guardFormula), ...rows].map(line);
   });
   const notes = reports.flatMap((report) => report.notes.map((note) => line([guardFormula(note)])));
   const lines = [...parts, notes].flatMap((part, index) => (index === 0 ? part : ['', ...part]));

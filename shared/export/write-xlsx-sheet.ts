@@ -41,8 +41,33 @@ interface Draft {
   readonly rowDefs: NonNullable<WriteSheet['rowDefs']>;
 }
 
+const TEXT_WIDTH = 90;
+const ROLE_FONTS = { heading: '黑体', subheading: '楷体', body: '仿宋' } as const;
+
+/** A part of running text: one wide column, a row a paragraph. */
+function textSheetOf(report: Report, footer: string): WriteSheet {
+  const draft: Draft = { cells: new Map(), merges: [], rowDefs: new Map() };
+  put(draft, 0, 0, 0, report.title, TITLE, 34);
+  report.paragraphs.forEach(({ role, text }, index) => {
+    const style = styleOf({ name: ROLE_FONTS[role], size: 12 }, 'left');
+    const lines = Math.ceil((textWidth(text) * 1.1 + 4) / TEXT_WIDTH);
+    put(draft, index + 1, 0, 0, `　　${text}`, style, lines * 18 + 4);
+  });
+  return {
+    name: report.name,
+    columns: [{ width: TEXT_WIDTH }],
+    rows: Array.from({ length: report.paragraphs.length + 1 }, () => []),
+    cells: draft.cells,
+    merges: draft.merges,
+    rowDefs: draft.rowDefs,
+    pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: `&C${footer}` },
+  };
+}
+
 /** One report as one sheet: title, caption, two header rows, data, notes, signatures; A4 landscape, as wide as the paper. */
 export function sheetOf(report: Report, footer: string): WriteSheet {
+  if (report.columns.length === 0) return textSheetOf(report, footer);
   const draft: Draft = { cells: new Map(), merges: [], rowDefs: new Map() };
   const last = report.columns.length - 1;
   put(draft, 0, 0, last, report.title, TITLE, 30);

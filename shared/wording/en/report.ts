@@ -12,6 +12,8 @@ export const report: typeof zhCN = {
       title: 'Comparison of milestones',
       caption: (table, plan) => `Table ${table}  ${plan}: milestones`,
     },
+    explanation: { name: 'Explanation', title: 'Why the targets change' },
+    annex: (number) => `Annex ${number}`,
     issuer: (name) => `Drawn up by: ${name}`,
     unitNote: 'Units: see column',
     columns: {

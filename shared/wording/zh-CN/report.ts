@@ -14,6 +14,8 @@ export const report = {
       title: '项目里程碑调整对照表',
       caption: (table, plan) => `表${table}　${withoutPeriod(plan)}项目里程碑`,
     },
+    explanation: { name: '调整说明', title: '目标调整说明' },
+    annex: (number) => `附件${number}`,
     issuer: (name) => `编制单位：${name}`,
     unitNote: '单位：见“单位”栏',
     columns: {
