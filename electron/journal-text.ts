@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../shared/base/crc32';
 
 const LINE_FEED = 0x0a;
 const HEADER = /^([1-9]\d{0,14}) (\d{1,10}) ([0-9a-f]{8}) /;

@@ -2,8 +2,8 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { crc32 } from '../shared/base/crc32';
 import { ok } from '../shared/base/result';
-import { crc32 } from './crc32';
 import { failingFilePort } from './failing-file-port';
 import type { FilePort } from './file-port';
 import { folderForTest } from './folder-for-test';

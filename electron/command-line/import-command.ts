@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { asId, type PlanId } from '../../shared/base/ids';
 import { type Issue, issue } from '../../shared/base/issue';
@@ -7,8 +7,12 @@ import { writePlanFile } from '../../shared/exchange/write-plan-file';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import type { ImportDraft } from '../../shared/import/import-draft';
-import { importText } from '../../shared/import/import-text';
+import { importSource } from '../../shared/import/import-source';
 import { draftToJson } from '../../shared/import/import-to-json';
+import { joinDrafts, type NamedDraft } from '../../shared/import/join-drafts';
+import { inSourceTerms } from '../../shared/import/place-in-source';
+import { readSource } from '../../shared/import/read-source';
+import { SOURCE_LIMITS } from '../../shared/import/readers/source-limits';
 import { nextOperation, replayLog } from '../../shared/operations/operation-log';
 import { emptyPlan } from '../../shared/plan/plan';
 import { issueText } from '../../shared/wording/issue-text';
@@ -16,32 +20,35 @@ import { type CommandTools, type Outcome, printJson, refuse } from './outcome';
 import { describeSystemError } from './system-error';
 import { writeOutput } from './write-output';
 
-/** `import FILE [--out PLAN.eqplan] [--json]`: reads a plan text; writes a plan, prints what was understood, or both. */
+/**
+ * `import FILE... [--out PLAN.eqplan] [--json]`: reads plans in any form; writes one plan, prints what was understood, or
+ * both. Several files become one plan, in their order. One file that cannot be read, and nothing is written.
+ */
 export async function importCommand(
   files: readonly string[],
   options: { readonly out?: string | undefined; readonly json?: boolean | undefined },
   tools: CommandTools,
 ): Promise<Outcome> {
   const say = (reason: Issue): string => issueText(tools.wording, reason);
-  const [file, second] = files;
-  if (file === undefined) return refuse(tools.wording.commandLine.fileMissing);
-  if (second !== undefined) return refuse(tools.wording.commandLine.oneFileOnly);
-  const draft = await readDraft(file);
-  if (!draft.ok) return refuse(say(draft.issue));
+  if (files.length === 0) return refuse(tools.wording.commandLine.fileMissing);
+  const drafts: NamedDraft[] = [];
+  for (const file of files) {
+    const read = await readDraft(file);
+    if (!read.ok) return refuse(say(read.issue));
+    drafts.push({ name: path.basename(file), draft: read.value });
+  }
+  const [only] = drafts;
+  const draft = only !== undefined && drafts.length === 1 ? only.draft : joinDrafts(drafts);
   if (options.out !== undefined) {
-    const bytes = draftToFile(draft.value, tools);
+    const bytes = draftToFile(draft, tools);
     const written = bytes.ok ? await writeOutput(options.out, bytes.value) : bytes;
     if (!written.ok) return refuse(say(written.issue));
   }
-  const errors = draft.value.problems.filter(({ severity }) => severity === 'error');
+  const errors = draft.problems.filter(({ severity }) => severity === 'error');
   const output =
     options.json === true
-      ? printJson(draftToJson(draft.value, say))
-      : tools.wording.commandLine.imported(
-          draft.value.indicators.length,
-          countProjects(draft.value),
-          draft.value.problems.length,
-        );
+      ? printJson(draftToJson(draft, say))
+      : tools.wording.commandLine.imported(draft.indicators.length, countProjects(draft), draft.problems.length);
   return {
     exit: errors.length > 0 ? 1 : 0,
     output,
@@ -49,11 +56,18 @@ export async function importCommand(
   };
 }
 
+/** A draft with its places as the file has them. */
 async function readDraft(file: string): Promise<Result<ImportDraft, Issue>> {
+  const name = path.basename(file);
   try {
-    return importText(new Uint8Array(await readFile(file)));
+    const { size } = await stat(file);
+    // Not even read: a disk image named by mistake would fill the memory first.
+    if (size > SOURCE_LIMITS.fileBytes)
+      return fail(issue('source.tooLarge', name, { bytes: size, largest: SOURCE_LIMITS.fileBytes }));
+    const source = readSource(new Uint8Array(await readFile(file)), name);
+    return source.ok ? ok(inSourceTerms(importSource(source.value), source.value)) : source;
   } catch (cause) {
-    return fail(issue('file.unreadable', path.basename(file), { system: describeSystemError(cause) }));
+    return fail(issue('file.unreadable', name, { system: describeSystemError(cause) }));
   }
 }
 

@@ -1,6 +1,6 @@
-import { readSource } from './read-source';
+import { type ReadingRequest, readSource } from './read-source';
 
-/** Reads one plan text away from the window's thread: bytes in, a Result out. */
-self.addEventListener('message', (event: MessageEvent<Uint8Array>) => {
-  self.postMessage(readSource(event.data));
+/** Reads one file away from the window's thread: bytes in, a Result out. */
+self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
+  self.postMessage(readSource(data.bytes, data.name));
 });

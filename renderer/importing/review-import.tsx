@@ -25,8 +25,8 @@ export function ReviewImport({ name, bytes, otherFile }: ReviewImportProps) {
   const [outcome, setOutcome] = useState<Result<ReadSource, Issue> | null>(null);
   useEffect(() => {
     setOutcome(null);
-    return startReading(bytes, setOutcome);
-  }, [bytes]);
+    return startReading({ name, bytes }, setOutcome);
+  }, [name, bytes]);
   const leave = (): void => showDialog(null);
 
   const waiting = otherFile === null ? null : issue('import.otherFile', otherFile);

@@ -1,21 +1,18 @@
 import { type Issue, issue } from '../../shared/base/issue';
 import { fail, type Result } from '../../shared/base/result';
-import { LARGEST_TEXT_BYTES } from '../../shared/import/read-text';
-import type { ReadSource } from './read-source';
+import type { ReadingRequest, ReadSource } from './read-source';
 
 /** A plan is read in well under a second; what takes longer than this is not one. */
 const LIMIT_SECONDS = 20;
 
 /**
- * Reads a text in a worker and tells the outcome once. Issues: those of importText, `import.tookTooLong`,
+ * Reads a file in a worker and tells the outcome once. Issues: those of readSource, `import.tookTooLong`,
  * `import.readerFailed`. Returns how to give up: the worker is ended and nothing is told any more.
  */
-export function startReading(bytes: Uint8Array, done: (outcome: Result<ReadSource, Issue>) => void): () => void {
-  if (bytes.length > LARGEST_TEXT_BYTES) {
-    const refused = fail(issue('text.tooLarge', '', { bytes: bytes.length, largest: LARGEST_TEXT_BYTES }));
-    const soon = setTimeout(() => done(refused));
-    return () => clearTimeout(soon);
-  }
+export function startReading(
+  { name, bytes }: ReadingRequest,
+  done: (outcome: Result<ReadSource, Issue>) => void,
+): () => void {
   const worker = new Worker(new URL('./read-draft.worker.ts', import.meta.url), { type: 'module' });
   const stop = (): void => {
     clearTimeout(limit);
@@ -33,6 +30,6 @@ export function startReading(bytes: Uint8Array, done: (outcome: Result<ReadSourc
   worker.addEventListener('error', (event) =>
     finish(fail(issue('import.readerFailed', '', { reason: event.message }))),
   );
-  worker.postMessage(bytes);
+  worker.postMessage({ name, bytes } satisfies ReadingRequest);
   return stop;
 }

@@ -10,15 +10,16 @@ import { placeOfLine, type SourceLine } from './source-line';
 /** Bytes of a text, HTML, Markdown, CSV or TSV file → what was understood. Issues: those of readText. */
 export function importText(bytes: Uint8Array): Result<ImportDraft, Issue> {
   const lines = readText(bytes);
-  return lines.ok ? ok(draftOf(lines.value)) : lines;
+  return lines.ok ? ok(draftOfLines(lines.value)) : lines;
 }
 
 /** The same for text that was pasted. Empty text gives an empty draft with the problem `import.nothingFound`. */
 export function importPaste(text: string): ImportDraft {
-  return draftOf(linesOf(text));
+  return draftOfLines(linesOf(text));
 }
 
-function draftOf(lines: readonly SourceLine[]): ImportDraft {
+/** What the recognisers make of lines, whatever file they come from. Places are those of lines. */
+export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const table = recogniseIndicators(lines);
   const heading = recogniseTitle(lines);
   const boxes = recogniseBoxes(lines, table.used);

@@ -2,7 +2,7 @@ import { foldWidth, removeUnseen } from '../base/clean-text';
 import { decodeText } from '../base/decode-text';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
-import { readHtmlLines } from './read-html';
+import { isHtml, readHtmlLines } from './readers/read-html';
 import type { SourceLine } from './source-line';
 
 /** Largest text file that is read; a plan of a thousand pages is a hundredth of it. */
@@ -12,11 +12,11 @@ export const LARGEST_TEXT_BYTES = 50 * 1024 * 1024;
 interface TextLayout {
   readonly name: string;
   readonly claims: (text: string) => boolean;
-  readonly read: (text: string) => SourceLine[];
+  readonly read: (text: string) => readonly SourceLine[];
 }
 
 const LAYOUTS: readonly TextLayout[] = [
-  { name: 'html', claims: (text) => /<(?:table|td|html|p)\b[^>]*>/i.test(text), read: readHtmlLines },
+  { name: 'html', claims: isHtml, read: readHtmlLines },
   { name: 'plain', claims: () => true, read: readPlainLines },
 ];
 
@@ -39,15 +39,17 @@ export function linesOf(text: string): readonly SourceLine[] {
   return layout === undefined ? [] : layout.read(clean);
 }
 
-function readPlainLines(text: string): SourceLine[] {
+export function readPlainLines(text: string): SourceLine[] {
   return text.split('\n').flatMap((raw, index) => {
     const cells = splitCells(raw);
-    return cells.length === 0 ? [] : [{ line: index + 1, cells }];
+    if (cells.length === 0) return [];
+    const heading = cells.length === 1 ? /^(#{1,6})\s/.exec(cells[0] ?? '')?.[1]?.length : undefined;
+    return [{ line: index + 1, cells, ...(heading === undefined ? {} : { heading }) }];
   });
 }
 
 /** Cells of one line: tabs, bars and box-drawing bars separate. Rules such as `|---|` hold no cell. */
-function splitCells(raw: string): string[] {
+export function splitCells(raw: string): string[] {
   const line = raw.replace(/[│┃║]/g, '|');
   if (isRule(line)) return [];
   const separator = line.includes('\t') ? '\t' : '|';

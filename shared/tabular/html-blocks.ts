@@ -1,9 +1,18 @@
 import { decodeEntities } from './html-entities';
+import { raisedText } from './raised-text';
 
 /** What a reader sees of HTML: paragraphs, and rows of tables with the texts of their cells. */
 export type HtmlBlock =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number }
-  | { readonly kind: 'row'; readonly cells: readonly string[]; readonly line: number };
+  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number; readonly heading: number | null }
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly string[];
+      readonly line: number;
+      /** Counts the tables from 1. */
+      readonly table: number;
+      /** How many cells the row was written with; merged ones stand in `cells` more than once. */
+      readonly written: number;
+    };
 
 /** Most columns or rows one cell may claim to span; more is an attack or an accident. */
 const WIDEST_SPAN = 100;
@@ -91,7 +100,12 @@ class BlockReader {
   private inFragment: boolean;
   private text = '';
   private textLine = 1;
-  private row: { readonly cells: string[]; readonly line: number; readonly hidden: boolean } | null = null;
+  private heading: number | null = null;
+  private tables = 0;
+  /** Where the raised text that is open began. */
+  private raisedFrom: number | null = null;
+  private row: { readonly cells: string[]; readonly line: number; readonly hidden: boolean; written: number } | null =
+    null;
   private cell: OpenCell | null = null;
   /** Tables inside an open cell: their text is that of the cell. */
   private nested = 0;
@@ -112,7 +126,9 @@ class BlockReader {
       if (part.startsWith('<') && part.length > 1) return;
       if (this.text === '') this.textLine = this.line;
       if (this.inFragment) this.text += decodeEntities(part).replace(/\s+/g, ' ');
-    } else if (this.cell !== null && /^\/?table$/.test(tag)) {
+    } else if (tag === 'sup') this.raisedFrom = this.text.length;
+    else if (tag === '/sup') this.lowerRaised();
+    else if (this.cell !== null && /^\/?table$/.test(tag)) {
       this.nest(tag === 'table' ? 1 : -1);
       if (this.nested < 0) yield* this.table();
     } else if (this.nested > 0) {
@@ -123,13 +139,17 @@ class BlockReader {
 
   *endParagraph(): Generator<HtmlBlock, void> {
     const text = tidy(this.text);
+    const { heading } = this;
     this.text = '';
-    if (text !== '') yield { kind: 'paragraph', text, line: this.textLine };
+    this.heading = null;
+    if (text !== '') yield { kind: 'paragraph', text, line: this.textLine, heading };
   }
 
   private *tag(tag: string, part: string): Generator<HtmlBlock, void> {
-    if (tag === 'table' || tag === '/table') yield* this.table();
-    else if (tag === 'tr') yield* this.startRow(HIDDEN.test(part));
+    if (tag === 'table' || tag === '/table') {
+      yield* this.table();
+      if (tag === 'table') this.tables += 1;
+    } else if (tag === 'tr') yield* this.startRow(HIDDEN.test(part));
     else if (tag === 'td' || tag === 'th') {
       // Browsers close a cell and open a row that the writer left out.
       this.endCell();
@@ -141,7 +161,18 @@ class BlockReader {
     else if (tag === '/tr') yield* this.endRow();
     else if (!ENDS_LINE.test(tag)) return;
     else if (this.cell !== null) this.text += '\n';
-    else if (this.row === null) yield* this.endParagraph();
+    else if (this.row === null) {
+      yield* this.endParagraph();
+      this.heading = /^h[1-6]$/.test(tag) ? Number(tag.slice(1)) : null;
+    }
+  }
+
+  private lowerRaised(): void {
+    const from = this.raisedFrom;
+    this.raisedFrom = null;
+    if (from === null || from > this.text.length) return;
+    const before = this.text.slice(0, from);
+    this.text = before + raisedText(before.slice(before.lastIndexOf('\n') + 1), this.text.slice(from));
   }
 
   private nest(step: 1 | -1): void {
@@ -159,17 +190,17 @@ class BlockReader {
   private *startRow(hidden = false): Generator<HtmlBlock, void> {
     yield* this.endRow();
     yield* this.endParagraph();
-    this.row = { cells: [], line: this.line, hidden };
+    this.row = { cells: [], line: this.line, hidden, written: 0 };
   }
 
   private *endRow(): Generator<HtmlBlock, void> {
     this.endCell();
     if (this.row === null) return;
     this.fillFromAbove();
-    const { cells, line, hidden } = this.row;
+    const { cells, line, hidden, written } = this.row;
     this.row = null;
     this.text = '';
-    if (cells.length > 0 && !hidden) yield { kind: 'row', cells, line };
+    if (cells.length > 0 && !hidden) yield { kind: 'row', cells, line, table: Math.max(1, this.tables), written };
   }
 
   private endCell(): void {
@@ -178,6 +209,7 @@ class BlockReader {
     const { columns, rows } = this.cell;
     this.cell = null;
     this.text = '';
+    this.row.written += 1;
     for (let column = 0; column < columns; column += 1) {
       if (rows > 1) this.above.set(this.row.cells.length, { text, rowsLeft: rows - 1 });
       this.row.cells.push(text);
@@ -189,6 +221,7 @@ class BlockReader {
     if (cells === undefined) return;
     for (let span = this.above.get(cells.length); span !== undefined && span.rowsLeft > 0; ) {
       span.rowsLeft -= 1;
+      if (this.row !== null) this.row.written += 1;
       cells.push(span.text);
       span = this.above.get(cells.length);
     }

@@ -18,7 +18,7 @@ function codesInSources(): ReadonlySet<string> {
       const text = readFileSync(join(room, file), 'utf8');
       for (const [, code] of text.matchAll(/\b(?:issue|deskIssue)\(\s*'([\w.-]+)'/g))
         if (code !== undefined) codes.add(code);
-      for (const [code] of text.matchAll(/(?<=')(?:storage|import)\.\w+(?=')/g)) codes.add(code);
+      for (const [code] of text.matchAll(/(?<=')(?:storage|import|source)\.\w+(?=')/g)) codes.add(code);
     }
   }
   for (const fault of ['twoPoints', 'thousands', 'tooLarge', 'tooPrecise', 'noNumber']) codes.add(`target.${fault}`);
@@ -43,6 +43,8 @@ describe('the sentences of issues', () => {
 
   it('put the place first, in words', () => {
     expect(issueText(zhCN, issue('field.nameMissing', 'line 265'))).toBe('第265行：名称不能为空。');
+    expect(issueText(zhCN, issue('field.nameMissing', 'a.xlsx: sheet 表 1!C7'))).toBe('a.xlsx 表 1!C7：名称不能为空。');
+    expect(zhCN.issueParts.place('table 2 row 3 – paragraph 31')).toBe('第2个表第3行 — 第31段');
     expect(issueText(en, issue('field.nameMissing', 'row 3'))).toBe('row 3: The name cannot be empty.');
   });
 

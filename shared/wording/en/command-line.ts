@@ -2,7 +2,7 @@ import type { commandLine as zhCN } from '../zh-CN/command-line';
 
 export const commandLine: typeof zhCN = {
   usage: `Usage:
-  equiplan import FILE [--out PLAN.eqplan] [--json]
+  equiplan import FILE... [--out PLAN.eqplan] [--json]
   equiplan show PLAN.eqplan [--scenario NAME] --json
   equiplan check PLAN.eqplan [--scenario NAME] --json
   equiplan compare PLAN.eqplan --scenarios A,B[,…] [--only-differences] --out FILE.(xlsx|csv|json)
@@ -10,7 +10,6 @@ export const commandLine: typeof zhCN = {
   unknownCommand: (name) => `There is no command “${name}”.`,
   notYet: (name) => `This version has no command “${name}” yet.`,
   fileMissing: 'No file is named.',
-  oneFileOnly: 'Only one file can be imported at a time.',
   noSuchScenario: (name) => `The plan has no scenario named “${name}”.`,
   twoScenarios: 'Name at least two scenarios with --scenarios, separated by commas.',
   outMissing: 'Name the result with --out, ending in xlsx, csv or json.',

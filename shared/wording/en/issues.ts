@@ -1,10 +1,12 @@
 import type { issues as zhCN, issueParts as zhParts } from '../zh-CN/issues';
 import { clipboard } from './clipboard';
 import { history } from './history';
+import { sources } from './sources';
 
 export const issueParts: typeof zhParts = {
   unknown: (code) => `Something without a description happened (code ${code}). Please pass the code on.`,
   at: (place, text) => `${place}: ${text}`,
+  place: (place) => place,
 };
 
 function eventName(event: string | number | undefined): string {
@@ -17,6 +19,7 @@ function megabytes(bytes: string | number | undefined): string {
 }
 
 export const issues: typeof zhCN = {
+  ...sources,
   'target.blank': () => 'Nothing was entered.',
   'target.tooLong': (v) =>
     `Too long (${v['length']} characters): a cell holds a target of at most ${v['longest']} characters.`,
@@ -92,6 +95,8 @@ export const issues: typeof zhCN = {
   'import.numberGap': (v) => `In ${v['box']}, ${v['number']} follows ${v['before']}. Check whether one is missing.`,
   'import.paragraphTooLong': (v) =>
     `A paragraph of ${v['length']} characters may hold running text. Compare with the text.`,
+  'import.otherYears': (v) =>
+    `Base year ${v['baseYear']} and target year ${v['targetYear']} differ from those of the other files. Please check.`,
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',

@@ -1,7 +1,7 @@
 /** What the command line says to the person at it. */
 export const commandLine = {
   usage: `用法：
-  equiplan import 文件 [--out 规划.eqplan] [--json]
+  equiplan import 文件... [--out 规划.eqplan] [--json]
   equiplan show 规划.eqplan [--scenario 方案] --json
   equiplan check 规划.eqplan [--scenario 方案] --json
   equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] [--only-differences] --out 文件.(xlsx|csv|json)
@@ -10,7 +10,6 @@ export const commandLine = {
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   notYet: (name: string) => `这个版本还没有“${name}”命令。`,
   fileMissing: '没有写文件名。',
-  oneFileOnly: '一次只能导入一个文件。',
   noSuchScenario: (name: string) => `规划中没有名为“${name}”的方案。`,
   twoScenarios: '请用 --scenarios 写出至少两个方案，用逗号隔开。',
   outMissing: '请用 --out 写出结果文件，扩展名为 xlsx、csv 或 json。',

@@ -1,17 +1,15 @@
 import { sentences } from '../sentence';
 import { clipboard } from './clipboard';
 import { history } from './history';
+import { placeWords } from './places';
+import { sources } from './sources';
 
 /** What stands around a sentence. */
 export const issueParts = {
   unknown: (code: string) => `出现了未说明的情况（代码 ${code}）。请记下代码并告知维护人员。`,
   at: (place: string, text: string) => `${placeWords(place)}：${text}`,
+  place: placeWords,
 };
-
-/** `line 265` → 第265行. Other places are names already. */
-function placeWords(place: string): string {
-  return place.replace(/^line (\d+)$/, '第$1行').replace(/^lines (\d+)[-–](\d+)$/, '第$1—$2行');
-}
 
 function eventName(event: string | number | undefined): string {
   const names: Readonly<Record<string, string>> = history.events;
@@ -98,6 +96,7 @@ export const issues = sentences({
   'import.totalRow': (v) => `“${v['name']}”是合计行，没有作为指标读入。`,
   'import.numberGap': (v) => `${v['box']}中 ${v['before']} 之后是 ${v['number']}，序号不连续，请核对是否缺项。`,
   'import.paragraphTooLong': (v) => `一段有 ${v['length']} 个字，可能混入了正文，请对照原文。`,
+  'import.otherYears': (v) => `基期年 ${v['baseYear']}、目标年 ${v['targetYear']} 与其他文件不同，请核对。`,
   'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
@@ -105,6 +104,8 @@ export const issues = sentences({
   'import.wholeRegionMissing': () => '请填写全域，如：苏州市。',
   'import.tookTooLong': (v) => `读取超过 ${v['seconds']} 秒，已停止，没有读入。请拆分文本，或只保留表格和专栏后再试。`,
   'import.readerFailed': (v) => `读取时程序出错（${v['reason']}），没有读入。请保留这份文本并告知维护人员。`,
+  // Files of other programs that plans come in
+  ...sources,
   // Saving
   'desk.reopened': () => '窗口曾意外中断，已重新打开。已保存的内容都在。',
   'session.readOnly': () => '已转为只读，改动没有保存。请先另存到其他位置。',

@@ -4,12 +4,15 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** CRC-32 (ISO-HDLC, as in zip and PNG), unsigned. Own code because `zlib.crc32` is younger than our oldest runtime. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/**
+ * CRC-32 (ISO-HDLC, as in zip and PNG), unsigned. `before` is that of the bytes that came earlier. Own code because
+ * `zlib.crc32` is younger than our oldest runtime, and the window has none.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (let index = 0; index < bytes.length; index += 1) {
     // Both indexes are in range by construction.
     crc = (TABLE[(crc ^ (bytes[index] as number)) & 0xff] as number) ^ (crc >>> 8);
   }
-  return (crc ^ 0xffffffff) >>> 0;
+  return ~crc >>> 0;
 }

@@ -1,0 +1,83 @@
+import { foldWidth, removeUnseen } from '../../base/clean-text';
+import { type Issue, issue } from '../../base/issue';
+import type { DraftProblem, Severity } from '../import-draft';
+import type { LineOrigin, Source, SourceFormat } from '../source';
+import type { SourceLine } from '../source-line';
+import { refuse } from './refuse';
+import { SOURCE_LIMITS } from './source-limits';
+
+interface LineFacts {
+  /** Left out: the one after the last. */
+  readonly line?: number | undefined;
+  readonly origin?: LineOrigin | undefined;
+  readonly table?: number | undefined;
+  readonly heading?: number | undefined;
+}
+
+interface CountedNotice {
+  readonly severity: Severity;
+  readonly place: string;
+  readonly values: Issue['values'];
+  count: number;
+}
+
+/** Gathers what a reader finds: cleans cells as every recogniser expects them, numbers lines, counts what happens often. */
+export class SourceBuilder {
+  readonly lines: SourceLine[] = [];
+  private readonly origins = new Map<number, LineOrigin>();
+  private readonly notices: DraftProblem[] = [];
+  private readonly counted = new Map<string, CountedNotice>();
+
+  /** Adds a line; one without any text is none. */
+  add(cells: readonly string[], { line, origin, table, heading }: LineFacts = {}): void {
+    const clean = cells.map(cleanCell);
+    if (clean.every((cell) => cell === '')) return;
+    const number = line ?? (this.lines.at(-1)?.line ?? 0) + 1;
+    if (this.lines.length >= SOURCE_LIMITS.lines) refuse('source.tooManyLines', { most: SOURCE_LIMITS.lines });
+    this.lines.push({
+      line: number,
+      cells: clean,
+      ...(table === undefined ? {} : { table }),
+      ...(heading === undefined ? {} : { heading }),
+    });
+    if (origin !== undefined) this.origins.set(number, origin);
+  }
+
+  notice(severity: Severity, code: string, place = '', values: Issue['values'] = {}): void {
+    this.notices.push({ severity, issue: issue(code, place, values) });
+  }
+
+  /** A notice for something that may happen a thousand times: told once, with its first place and how often (`count`). */
+  countNotice(severity: Severity, code: string, place = '', values: Issue['values'] = {}): void {
+    const known = this.counted.get(code);
+    if (known === undefined) this.counted.set(code, { severity, place, values, count: 1 });
+    else known.count += 1;
+  }
+
+  /** Refuses `source.nothing` where there is not one line. */
+  finish(format: SourceFormat): Source {
+    if (this.lines.length === 0) refuse('source.nothing');
+    const often = [...this.counted].map(
+      ([code, { severity, place, values, count }]): DraftProblem => ({
+        severity,
+        issue: issue(code, place, { ...values, count }),
+      }),
+    );
+    return { format, lines: this.lines, origins: this.origins, notices: [...this.notices, ...often] };
+  }
+}
+
+/** A cell without what cannot be seen, in half width, on one line. */
+export function cleanCell(text: string): string {
+  return joinLines(foldWidth(removeUnseen(text)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Line ends within a cell break Chinese text where there is no gap; between other words and numbers they are one. */
+function joinLines(text: string): string {
+  return text
+    .trim()
+    .replace(/(?<=[\p{Script=Han},。;:、)》”])[^\S\n]*\r?\n\s*(?=[\p{Script=Han}(《“])/gu, '')
+    .replace(/\s*\r?\n\s*/g, ' ');
+}
