@@ -343,24 +343,22 @@ test('too many cells, too much text and HTML with scripts are bounded and explai
   await undoOnce([7], ['y2018', 'y2019'], before);
 });
 
-test('C17 5 000 cells are pasted in less than a second, as one operation that one undo takes back', async () => {
+// How long it takes is measured by `npm run bench`, where the machine's other work does not decide.
+test('C17 5 000 cells are pasted as one operation that one undo takes back', async () => {
   await answerOpenDialog(desk.app, await longPlanFile(test.info().outputPath('long.eqplan'), 1000));
   await press('Control+o');
   const first = desk.window.locator('[row-id="long-1"] [col-id="y2016"]');
   await expect(first).toBeVisible();
   await press('Control+Home');
   await put('11\t12\t13\t14\t15\r\n'.repeat(1000));
-  const took: number[] = [];
-  // Twice: something else on the machine may take its second in one of them.
-  for (let turn = 0; turn < 2; turn += 1) {
-    await standOn(desk.window, first);
-    const started = Date.now();
-    await press('Control+v');
-    await expect(desk.window.locator('[row-id="long-2"] [col-id="y2020"]')).toHaveText('15');
-    took.push(Date.now() - started);
-    await expect(message()).toContainText('已粘贴 5000 格');
-    await press('Control+z');
-    await expect(first).toHaveText('');
-  }
-  expect(Math.min(...took), 'from the key to the painted cells, in ms').toBeLessThan(1000);
+  await standOn(desk.window, first);
+  await press('Control+v');
+  await expect(desk.window.locator('[row-id="long-2"] [col-id="y2020"]')).toHaveText('15');
+  await expect(message()).toContainText('已粘贴 5000 格');
+  await press('Control+End');
+  await expect(desk.window.locator('[row-id="long-1000"] [col-id="y2020"]')).toHaveText('15');
+  await press('Control+z');
+  await expect(desk.window.locator('[row-id="long-1000"] [col-id="y2020"]')).toHaveText('');
+  await press('Control+Home');
+  await expect(first).toHaveText('');
 });

@@ -53,6 +53,8 @@ export interface AgSheet {
   readonly numberElement: (row: string) => HTMLElement | null;
   /** The part of the window where unfrozen cells show: right of the frozen ones, under the headers. */
   readonly scrollingPart: () => DOMRectReadOnly | null;
+  /** What of the sheet is to be seen now. Reading it is a layout where something was written before. */
+  readonly sight: () => Sight;
   /** The cell an element of the page belongs to. Null: headers, row numbers, quiet ground. */
   readonly cellAt: (target: EventTarget | null) => CellRef | null;
   /** The row whose number an element is; null: it is none. */
@@ -87,6 +89,11 @@ export interface AgSheet {
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+export interface Sight extends Scrolled {
+  /** As `scrollingPart`. */
+  readonly part: DOMRectReadOnly | null;
 }
 
 export interface Scrolled {
@@ -161,6 +168,19 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
   grid?.setAttribute('aria-label', model.label);
   grid?.setAttribute('aria-multiselectable', 'true');
 
+  const scrolled = (): Scrolled => {
+    const view = viewport();
+    return { top: view?.scrollTop ?? 0, left: view?.scrollLeft ?? 0 };
+  };
+  const scrollingPart = (): DOMRectReadOnly | null => {
+    const whole = viewport()?.getBoundingClientRect();
+    if (whole === undefined) return null;
+    const frozen = options.host.querySelector('.ag-header .ag-grid-pinned-left-cells')?.getBoundingClientRect();
+    const left = frozen?.right ?? whole.left;
+    const top = options.host.querySelector('.ag-header')?.getBoundingClientRect().bottom ?? whole.top;
+    return new DOMRectReadOnly(left, top, whole.right - left, whole.bottom - top);
+  };
+
   return {
     show: (next, nextZoom) => {
       const rezoomed = nextZoom !== zoom;
@@ -194,14 +214,8 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
     cellElement: ({ row, column }) => cellIn(options.host, row, column),
     headerElement: (column) => options.host.querySelector(`.ag-header-cell[col-id="${CSS.escape(column)}"]`),
     numberElement: (row) => cellIn(options.host, row, NUMBERS),
-    scrollingPart: () => {
-      const whole = viewport()?.getBoundingClientRect();
-      if (whole === undefined) return null;
-      const frozen = options.host.querySelector('.ag-header .ag-grid-pinned-left-cells')?.getBoundingClientRect();
-      const left = frozen?.right ?? whole.left;
-      const top = options.host.querySelector('.ag-header')?.getBoundingClientRect().bottom ?? whole.top;
-      return new DOMRectReadOnly(left, top, whole.right - left, whole.bottom - top);
-    },
+    scrollingPart,
+    sight: () => ({ ...scrolled(), part: scrollingPart() }),
     cellAt: (target) => {
       if (!(target instanceof Element)) return null;
       const column = target.closest('.ag-cell')?.getAttribute('col-id');
@@ -252,7 +266,7 @@ export function createAgSheet(options: AgSheetOptions): AgSheet {
       return Math.max(1, Math.floor((bottom - top) / (ROW_HEIGHT * zoom)) - 1);
     },
     pageColumn: (from, step) => pageColumn(api, columns, from, step),
-    scrolled: () => ({ top: viewport()?.scrollTop ?? 0, left: viewport()?.scrollLeft ?? 0 }),
+    scrolled,
     scrollTo: ({ top, left }) => viewport()?.scrollTo(left, top),
     destroy: () => api.destroy(),
   };

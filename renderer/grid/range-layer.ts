@@ -1,4 +1,4 @@
-import type { AgSheet } from './ag-sheet';
+import type { AgSheet, Sight } from './ag-sheet';
 import type { Rectangle } from './selection';
 import type { SheetOrder } from './sheet-order';
 
@@ -34,7 +34,7 @@ interface Piece {
  * Draws the frames of ranges beside the rows of the table, so that they scroll with them. A range over frozen and
  * scrolling columns is a piece in each part; the scrolling part is cut where frozen columns cover it. Returns the painter.
  */
-export function createRangeLayer(table: AgSheet): (frames: RangeFrames) => void {
+export function createRangeLayer(table: AgSheet): (frames: RangeFrames, sight: Sight) => void {
   const layer = element('sheet-ranges');
   const frozen = element('sheet-ranges-frozen');
   const scrolling = element('sheet-ranges-scrolling');
@@ -43,13 +43,13 @@ export function createRangeLayer(table: AgSheet): (frames: RangeFrames) => void 
   const drawn = { frozen: [] as HTMLElement[], scrolling: [] as HTMLElement[] };
   const handle = element('sheet-fill-handle');
 
-  return (frames) => {
+  return (frames, sight) => {
     if (layer.parentElement === null) table.ground()?.append(layer);
-    const { left } = table.scrolled();
+    const { left } = sight;
     const width = table.frozenWidth();
     style(scrolling, 'left', `${width}px`);
     style(scrolling, 'clipPath', `inset(-8px -8px -8px ${left === 0 ? -1 : left}px)`);
-    const pieces = piecesOf(table, frames);
+    const pieces = piecesOf(table, frames, sight);
     for (const part of ['frozen', 'scrolling'] as const) {
       const host = part === 'frozen' ? frozen : scrolling;
       const wanted = pieces.filter((piece) => piece.part === part);
@@ -69,9 +69,12 @@ export function createRangeLayer(table: AgSheet): (frames: RangeFrames) => void 
   };
 }
 
-function piecesOf(table: AgSheet, { order, rectangles, last, ghost, editable }: RangeFrames): readonly Piece[] {
-  const { top: from } = table.scrolled();
-  const until = from + (table.scrollingPart()?.height ?? 0) + MARGIN;
+function piecesOf(
+  table: AgSheet,
+  { order, rectangles, last, ghost, editable }: RangeFrames,
+  { top: from, part: seen }: Sight,
+): readonly Piece[] {
+  const until = from + (seen?.height ?? 0) + MARGIN;
   const frozenEnd = table.frozenWidth();
   const all = ghost === null ? rectangles : [...rectangles, ghost];
   return all.flatMap((rectangle): readonly Piece[] => {

@@ -1,4 +1,4 @@
-import type { AgSheet } from './ag-sheet';
+import type { AgSheet, Sight } from './ag-sheet';
 import { type Box, type EditorNeeds, placeEditor } from './editor-place';
 import type { SheetMode } from './keymap';
 import type { CellRef, SheetColumn } from './sheet';
@@ -24,10 +24,15 @@ const ACTIVE = 'sheet-cell-active';
 const ACTIVE_ROW = 'sheet-row-active';
 
 /**
- * Paints the active cell and keeps the editor over it. Returns the painter. It runs
- * several times for each move, so it writes only what changed: every write makes the next reading a new layout.
+ * Paints the active cell and keeps the editor over it. Returns the painter. It reads where things are before it
+ * writes, and writes only what changed: every reading after a write is a layout of the whole sheet.
  */
-export function createSheetFrame({ root, editor, input, table }: FrameParts): (state: FrameState) => void {
+export function createSheetFrame({
+  root,
+  editor,
+  input,
+  table,
+}: FrameParts): (state: FrameState, sight: Sight) => void {
   let painted: readonly (readonly [Element, string])[] = [];
 
   const paint = (wanted: readonly (readonly [Element, string])[]): void => {
@@ -39,11 +44,15 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
     painted = wanted;
   };
 
-  return ({ active, column, mode }) => {
+  return ({ active, column, mode }, { part }) => {
+    const cell = active === null ? null : table.cellElement(active);
+    const frame = root.getBoundingClientRect();
+    const stands = cell?.getBoundingClientRect();
+    const editing = mode === 'enter' || mode === 'edit';
+    const needs = editing ? needsOf(input, column) : null;
     set(root, 'mode', mode);
     set(editor, 'typed', String(input.value !== ''));
-    const cell = active === null ? null : table.cellElement(active);
-    if (active === null || cell === null) {
+    if (active === null || cell === null || stands === undefined) {
       // Scrolled away: the input keeps the focus, out of sight.
       paint([]);
       set(editor, 'away', 'true');
@@ -57,13 +66,15 @@ export function createSheetFrame({ root, editor, input, table }: FrameParts): (s
       input.setAttribute('aria-activedescendant', cell.id);
     }
 
-    const frame = root.getBoundingClientRect();
-    const box = boxOf(cell, frame);
-    const part = table.scrollingPart();
-    const away = part !== null && !shows(cell.getBoundingClientRect(), part, column?.frozen === true);
+    const box = {
+      left: stands.left - frame.left,
+      top: stands.top - frame.top,
+      width: stands.width,
+      height: stands.height,
+    };
+    const away = part !== null && !shows(stands, part, column?.frozen === true);
     set(editor, 'away', String(away));
-    const editing = mode === 'enter' || mode === 'edit';
-    const place = editing ? placeEditor(box, frame, needsOf(input, column)) : { box, wraps: false };
+    const place = needs === null ? { box, wraps: false } : placeEditor(box, frame, needs);
     set(editor, 'wraps', String(place.wraps));
     put(editor, place.box);
     if (editor.childElementCount > 1) sideOf(editor, frame);
@@ -83,11 +94,6 @@ function needsOf(input: HTMLTextAreaElement, column: SheetColumn | undefined): E
 
 function set(element: HTMLElement, name: string, value: string): void {
   if (element.dataset[name] !== value) element.dataset[name] = value;
-}
-
-function boxOf(element: HTMLElement, frame: DOMRect): Box {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left: left - frame.left, top: top - frame.top, width, height };
 }
 
 /** A cell shows when the edge its text begins at is not under headers or frozen columns. Rounding may cost a pixel. */

@@ -71,11 +71,11 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
   useLayoutEffect(() => {
     if (!root.current || !host.current || !editor.current || !input.current) return;
     const parts = { root: root.current, host: host.current, editor: editor.current, input: input.current };
-    let place = () => {};
+    let placeNow = () => {};
     let toPlace = 0;
-    const placeNow = () => {
-      toPlace = 0;
-      place();
+    // One gesture asks for it many times, and each reading of where things stand is a layout: once, before the frame is drawn.
+    const place = () => {
+      if (toPlace === 0) toPlace = requestAnimationFrame(placeNow);
     };
     const table = createAgSheet({
       host: parts.host,
@@ -84,10 +84,7 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       zoom,
       language,
       numbersTitle: words.rowNumbers,
-      // The table tells of one change several times; where things stand is read once, before the frame is drawn.
-      onPainted: () => {
-        if (toPlace === 0) toPlace = requestAnimationFrame(placeNow);
-      },
+      onPainted: place,
     });
     const frame = createSheetFrame({ ...parts, table });
     const selection = createSheetSelection({ model: () => now.current.model, changed: () => sheetChanged(handle) });
@@ -97,7 +94,7 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       selection,
       input: parts.input,
       now: () => now.current,
-      place: () => place(),
+      place,
     });
     const ranges = createSheetRanges({
       root: parts.root,
@@ -105,9 +102,11 @@ function MountedSheet({ model, active, actions, zoom = 1, language }: SheetGridP
       selection,
       editable: () => now.current.actions.typeMany !== undefined,
     });
-    place = () => {
-      frame({ active: control.active(), column: control.column(), mode: control.mode() });
-      ranges();
+    placeNow = () => {
+      toPlace = 0;
+      const sight = table.sight();
+      frame({ active: control.active(), column: control.column(), mode: control.mode() }, sight);
+      ranges(sight);
     };
     const handle = createSheetHandle({ element: parts.root, table, control, selection, now: () => now.current });
     // The status line names the mode that End and F8 began.

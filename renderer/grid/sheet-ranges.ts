@@ -1,4 +1,4 @@
-import type { AgSheet } from './ag-sheet';
+import type { AgSheet, Sight } from './ag-sheet';
 import { createRangeLayer } from './range-layer';
 import { paintRanges, selectionRectangles } from './range-paint';
 import { isOneCell, lastRange, rectanglesOf } from './selection';
@@ -12,11 +12,11 @@ export interface RangesParts {
   readonly editable: () => boolean;
 }
 
-/** Draws the selection: ground of cells, echo in the headers, frames. Returns the painter, which runs often. */
-export function createSheetRanges({ root, table, selection, editable }: RangesParts): () => void {
+/** Draws the selection: ground of cells, echo in the headers, frames. Returns the painter, which only writes. */
+export function createSheetRanges({ root, table, selection, editable }: RangesParts): (sight: Sight) => void {
   const rectanglesIn = selectionRectangles();
   const drawFrames = createRangeLayer(table);
-  return () => {
+  return (sight) => {
     const current = selection.current();
     const order = selection.order();
     const rectangles = current === null ? [] : rectanglesIn(order, current);
@@ -31,6 +31,6 @@ export function createSheetRanges({ root, table, selection, editable }: RangesPa
     if (root.dataset.editable !== String(canEdit)) root.dataset.editable = String(canEdit);
     const moving = selection.ghost();
     const ghost = moving === null ? null : (rectanglesOf(order, moving)[0] ?? null);
-    drawFrames({ order, rectangles, last: strong, ghost, editable: canEdit });
+    drawFrames({ order, rectangles, last: strong, ghost, editable: canEdit }, sight);
   };
 }
