@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   values: ['base', 'target'],
   plan: ['base', 'target', 'values'],
   operations: ['base', 'target', 'values', 'plan'],
-  edits: ['base', 'tabular', 'target', 'values', 'plan', 'operations'],
+  edits: ['base', 'tabular', 'target', 'values', 'plan', 'operations', 'analysis'],
   sample: ['base', 'target', 'values', 'plan', 'operations', 'edits', 'analysis'],
   analysis: ['base', 'target', 'values', 'plan'],
   rules: ['base', 'target', 'values', 'plan', 'analysis'],

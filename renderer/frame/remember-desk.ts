@@ -2,7 +2,7 @@ import { asId, type ScenarioId } from '../../shared/base/ids';
 import { issue } from '../../shared/base/issue';
 import { ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
-import { chainOf } from '../../shared/plan/resolve';
+import { lineOf } from '../../shared/plan/resolve';
 import { rememberedSetting, rememberSetting } from '../session/desk-settings';
 import { deskStart } from '../session/desk-start';
 import { deskState, tell, VIEWS, type ViewId } from '../session/desk-state';
@@ -58,7 +58,7 @@ function enterPlan(session: PlanSession): () => void {
     if (now.log.length > before.log.length) deskState.setState({ message: null });
     const { scenario } = deskState.getState();
     const shown = broughtBack(now, before) ?? scenario;
-    if (!listed(shown)) deskState.setState({ scenario: chainOf(now.plan, shown).find(listed) ?? ROOT });
+    if (!listed(shown)) deskState.setState({ scenario: lineOf(now.plan, shown).find(listed) ?? ROOT });
     else if (shown !== scenario) deskState.setState({ scenario: shown });
   });
 }

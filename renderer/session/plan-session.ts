@@ -6,6 +6,7 @@ import type { DeskApi, SavedFile } from '../../shared/desk/desk-api';
 import type { EditResult } from '../../shared/edits/edit';
 import { applyChanges } from '../../shared/operations/apply-changes';
 import type { Change } from '../../shared/operations/change';
+import { lockedBreach } from '../../shared/operations/locked-breach';
 import type { Operation, OperationEvent } from '../../shared/operations/operation';
 import { nextOperation } from '../../shared/operations/operation-log';
 import { takeBack, type UndoState, undoState } from '../../shared/operations/undo-redo';
@@ -91,6 +92,8 @@ export function createPlanSession(opened: OpenedPlan, dependencies: SessionDepen
     const { plan, log, saving } = state.getState();
     if (saving.kind === 'failed') return fail(issue('session.readOnly'));
     if (changes.length === 0) return ok(undefined);
+    const breach = lockedBreach(plan, changes);
+    if (breach !== null) return fail(breach);
     const operation = nextOperation(log, { id: newId(), at: now(), by: author(), event, undoes }, changes);
     const nextLog = [...log, operation];
     state.setState({

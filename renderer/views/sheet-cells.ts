@@ -2,6 +2,7 @@ import { shownValue } from '../../shared/analysis/shown-value';
 import type { ScenarioId } from '../../shared/base/ids';
 import { type Address, placeKey } from '../../shared/plan/address';
 import type { EntityKind, Indicator } from '../../shared/plan/entity';
+import { originOf } from '../../shared/plan/held-layers';
 import { noteOf } from '../../shared/plan/note';
 import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
@@ -68,7 +69,7 @@ function decorate(context: SheetContext, address: Address, cell: SheetCell, said
   if (own && scenario !== ROOT) {
     marks.push('own');
     notes.push(words.own(origin.before()));
-  } else if (from !== null && from !== scenario && from !== ROOT) {
+  } else if (from !== null && from !== scenario && originOf(context.plan, from) !== ROOT) {
     marks.push('inherited');
     notes.push(words.inherited(scenarioName(context.plan, from, wording)));
   }

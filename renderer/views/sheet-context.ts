@@ -1,6 +1,7 @@
 import type { IndicatorId, RegionId, ScenarioId, Year } from '../../shared/base/ids';
 import { type Address, placeKey } from '../../shared/plan/address';
 import type { EntityKind } from '../../shared/plan/entity';
+import { originOf } from '../../shared/plan/held-layers';
 import { isLocked } from '../../shared/plan/locked';
 import { type Plan, ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
@@ -40,8 +41,9 @@ export function sheetContext(
 }
 
 export function scenarioName(plan: Plan, scenario: ScenarioId, wording: Wording): string {
-  const name = listScenarios(plan).find((one) => one.id === scenario)?.name;
-  return name ?? (scenario === ROOT ? wording.common.rootScenario : wording.history.unnamed);
+  const origin = originOf(plan, scenario);
+  const name = listScenarios(plan).find((one) => one.id === origin)?.name;
+  return name ?? (origin === ROOT ? wording.common.rootScenario : wording.history.unnamed);
 }
 
 export function valueAddress(

@@ -2,9 +2,10 @@ import { asId, type ScenarioId } from '../base/ids';
 import { issue } from '../base/issue';
 import { fail, ok } from '../base/result';
 import type { Change } from '../operations/change';
+import { isLocked } from '../plan/locked';
 import { entityKey, type Plan, ROOT } from '../plan/plan';
 import { listScenarios } from '../plan/plan-lists';
-import { chainOf } from '../plan/resolve';
+import { parentOf } from '../plan/resolve';
 import { eachValue } from '../values/plan-values';
 import { SILENT } from '../values/slot';
 import { fieldChanges, slotChange } from './change-field';
@@ -24,7 +25,7 @@ export function duplicateScenario(plan: Plan, original: ScenarioId, id: Scenario
   const refused = refuseName(plan, id, name);
   if (refused !== null) return fail(refused);
   if (original === ROOT) return branchScenario(plan, ROOT, id, name);
-  const parent = chainOf(plan, original)[1] ?? ROOT;
+  const parent = parentOf(plan, original) ?? ROOT;
   const changes: Change[] = [...newScenario(plan, parent, id, name.trim())];
   eachValue(plan.values, original, (place, after) => {
     changes.push({ ...place, kind: 'value', scenario: id, before: SILENT, after });
@@ -51,11 +52,14 @@ export function renameScenario(plan: Plan, id: ScenarioId, name: string): EditRe
 }
 
 /**
- * Drops a draft from the list; its adjustments stay, so that undo brings it back whole. Refused for the plan in force
+ * Drops a draft from the list; its adjustments stay, so that undo brings it back whole. Refused for the plan in force,
+ * for a locked one
  * and while another scenario inherits from it: their values would change without anyone saying so.
  */
 export function dropScenario(plan: Plan, id: ScenarioId): EditResult {
   if (id === ROOT) return fail(issue('scenario.rootStays'));
+  const dropped = listScenarios(plan).find((scenario) => scenario.id === id);
+  if (isLocked(plan, id)) return fail(issue('scenario.lockedStays', '', { name: dropped?.name ?? '' }));
   const child = listScenarios(plan).find((scenario) => scenario.parent === id);
   if (child !== undefined) return fail(issue('scenario.hasChildren', '', { name: child.name }));
   return ok({

@@ -37,6 +37,14 @@ export const EVENTS = [
   'scenario.duplicate',
   'scenario.edit',
   'scenario.drop',
+  'scenario.step',
+  'scenario.lock',
+  'scenario.unlock',
+  'scenario.reparent',
+  'scenario.pick',
+  'scenario.copy',
+  'scenario.promote',
+  'cell.pin',
   'recovery.restore',
 ] as const;
 export type OperationEvent = (typeof EVENTS)[number];

@@ -23,6 +23,8 @@ export const FIELDS = {
     status: optionalText,
     baseYear: number(2020),
     targetYear: number(2025),
+    /** 修改时须填理由: adjustments without a reason are asked for and listed by a check. */
+    requireReasons: yesNo,
     position: optionalNumber,
   },
   region: {
@@ -84,6 +86,19 @@ export const FIELDS = {
     parent: optionalText,
     description: text(),
     state: oneOf('draft', 'consulting', 'reviewing', 'approved'),
+    /** When each step was reached (`2026-01-31`) and in whose name. */
+    consultingAt: optionalText,
+    consultingBy: optionalText,
+    reviewingAt: optionalText,
+    reviewingBy: optionalText,
+    approvedAt: optionalText,
+    approvedBy: optionalText,
+    /** SHA-256 of what a locked scenario shows (`contentDigest`); null while it is open. */
+    lock: optionalText,
+    /** The scenarios whose words a locked one holds in layers of its own, nearest first: see `held-layers`. */
+    heldOver: optionalText,
+    lockedAt: optionalText,
+    lockedBy: optionalText,
     position: optionalNumber,
   },
 } as const satisfies Record<string, Readonly<Record<string, FieldRule>>>;

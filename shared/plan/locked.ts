@@ -1,8 +1,12 @@
 import type { ScenarioId } from '../base/ids';
-import type { Plan } from './plan';
-import { listScenarios } from './plan-lists';
+import { entityKey, type Plan, ROOT } from './plan';
 
-/** An approved scenario has been published: what it says no longer changes, drafts over it may differ. */
+/**
+ * A locked scenario holds what it shows, whatever happens above it; drafts over it may differ. An approved one is
+ * locked by that.
+ */
 export function isLocked(plan: Plan, scenario: ScenarioId): boolean {
-  return listScenarios(plan).find((one) => one.id === scenario)?.state === 'approved';
+  const fields = plan.fields.get(ROOT)?.get(entityKey('scenario', scenario));
+  const state = fields?.get('state');
+  return fields?.get('lock')?.state === 'set' || (state?.state === 'set' && state.value === 'approved');
 }

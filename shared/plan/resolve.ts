@@ -3,6 +3,7 @@ import type { Target } from '../target/target';
 import { readValue, type ValuePlace } from '../values/plan-values';
 import { type EntityKind, fieldRule, OVERRIDABLE } from './entity';
 import type { FieldSlot, FieldValue } from './field';
+import { heldChain, heldLayer, heldOver } from './held-layers';
 import { entityKey, type Plan, ROOT } from './plan';
 
 /** An answer and where it comes from: `from` is the scenario that speaks, null when none does. */
@@ -14,24 +15,47 @@ export interface Resolved<Value> {
 }
 
 /**
- * The scenario itself, its parent, … the root, in the order in which they are asked.
+ * The layers that answer for a scenario, in the order in which they are asked: the scenario itself, its parent, …
+ * the root. From a locked scenario on they are the layers that it holds instead of its parents.
  * A parent that is missing or leads in a circle ends the chain at the root, so that the answer is always total.
  */
 export function chainOf(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
   const known = chains.get(plan)?.get(scenario);
   if (known !== undefined) return known;
-  const chain: ScenarioId[] = [];
-  let next: ScenarioId | null = scenario;
-  while (next !== null && next !== ROOT && !chain.includes(next)) {
-    chain.push(next);
-    const slot: FieldSlot | undefined = plan.fields.get(ROOT)?.get(entityKey('scenario', next))?.get('parent');
-    next = slot?.state === 'set' && typeof slot.value === 'string' ? (slot.value as ScenarioId) : null;
-  }
-  chain.push(ROOT);
+  const chain = heldChain(plan, scenario) ?? walkUp(plan, scenario);
   const ofPlan = chains.get(plan) ?? new Map<ScenarioId, readonly ScenarioId[]>();
   ofPlan.set(scenario, chain);
   chains.set(plan, ofPlan);
   return chain;
+}
+
+function walkUp(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
+  const chain: ScenarioId[] = [];
+  let next: ScenarioId | null = scenario;
+  while (next !== null && next !== ROOT && !chain.includes(next)) {
+    const locked: ScenarioId = next;
+    chain.push(locked);
+    const held = heldOver(plan, locked);
+    if (held !== null) return [...chain, ...held.map((_, index) => heldLayer(locked, index + 1))];
+    next = parentOf(plan, locked);
+  }
+  return [...chain, ROOT];
+}
+
+/** The scenario that one was made over, whether it still inherits from it or holds its words. Null for the root. */
+export function parentOf(plan: Plan, scenario: ScenarioId): ScenarioId | null {
+  const slot = plan.fields.get(ROOT)?.get(entityKey('scenario', scenario))?.get('parent');
+  return slot?.state === 'set' && typeof slot.value === 'string' ? (slot.value as ScenarioId) : null;
+}
+
+/** The scenario and those it was made over, up to the root: its line in the tree, whatever is locked in it. */
+export function lineOf(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
+  const line: ScenarioId[] = [];
+  for (let next: ScenarioId | null = scenario; next !== null && next !== ROOT && !line.includes(next); ) {
+    line.push(next);
+    next = parentOf(plan, next);
+  }
+  return [...line, ROOT];
 }
 
 /** A plan never changes, so its chains are worked out once. */

@@ -2,6 +2,7 @@ import type { ComparedTarget, Comparison, TargetRow } from '../../../shared/anal
 import type { ScenarioId, Year } from '../../../shared/base/ids';
 import { joinReasons } from '../../../shared/export/join-reasons';
 import { moveText } from '../../../shared/export/move-text';
+import { originOf } from '../../../shared/plan/held-layers';
 import { type Plan, ROOT } from '../../../shared/plan/plan';
 import { listScenarios, planFacts } from '../../../shared/plan/plan-lists';
 import { formatTarget } from '../../../shared/target/format-target';
@@ -148,7 +149,7 @@ function targetCell(
   if (side.own && scenario !== ROOT) {
     marks.push('own');
     tip = words.ownTip;
-  } else if (side.from !== null && side.from !== scenario && side.from !== ROOT) {
+  } else if (side.from !== null && side.from !== scenario && originOf(plan, side.from) !== ROOT) {
     marks.push('inherited');
     tip = words.inheritedTip(scenarioName(plan, side.from, wording));
   }

@@ -1,6 +1,7 @@
-import type { OperationId, ScenarioId } from '../../../shared/base/ids';
+import { asId, type OperationId, type ScenarioId } from '../../../shared/base/ids';
 import type { Change } from '../../../shared/operations/change';
-import type { Operation } from '../../../shared/operations/operation';
+import type { Operation, OperationEvent } from '../../../shared/operations/operation';
+import { isHeldLayer } from '../../../shared/plan/held-layers';
 import type { Plan } from '../../../shared/plan/plan';
 import { ROOT } from '../../../shared/plan/plan';
 import { resolveField } from '../../../shared/plan/resolve';
@@ -65,17 +66,21 @@ function rowOf(
     before: one?.before ?? '',
     after: one?.after ?? '',
     reason: reason?.kind === 'reason' ? (reason.after?.reason ?? '') : '',
-    scenario: [...new Set(operation.changes.map((change) => change.scenario))]
+    scenario: [...new Set(told.map((change) => scenarioOf(change)))]
       .map((scenario) => scenarioName(plan, scenario, wording))
       .join('、'),
     takenBack: gone,
   };
 }
 
+const LOCKING: ReadonlySet<OperationEvent> = new Set(['scenario.lock', 'scenario.unlock', 'scenario.step']);
+
 /** The changes worth telling first: a reason that went along with a change is told beside it. */
-function telling({ changes }: Operation): readonly Change[] {
-  const others = changes.filter((change) => change.kind !== 'reason');
-  return others.length === 0 ? changes : others;
+function telling({ changes, event }: Operation): readonly Change[] {
+  // What a lock holds or lets go is copies: the scenario tells the story.
+  const seen = LOCKING.has(event) ? changes.filter((change) => !isHeldLayer(change.scenario)) : changes;
+  const others = seen.filter((change) => change.kind !== 'reason');
+  return others.length === 0 ? seen : others;
 }
 
 function whatText(
@@ -91,10 +96,15 @@ function whatText(
   return taken.undoes === null ? history.undo(counted) : history.redo(counted);
 }
 
+/** The list of scenarios stands in the plan in force, but what is said there of one is its own story. */
+function scenarioOf(change: Change): ScenarioId {
+  return change.kind === 'field' && change.entity === 'scenario' ? asId<ScenarioId>(change.id) : change.scenario;
+}
+
 /** What was added, edited or dropped by name; a single cell by place; of many the first and their number. */
 function placeOf(plan: Plan, { event }: Operation, first: Change, count: number, wording: Wording): string {
   const { history } = wording;
-  const whole = /\.(?:add|drop|branch|duplicate|create|import)$/.test(event);
+  const whole = /\.(?:add|drop|branch|duplicate|create|import|step|lock|unlock|reparent)$/.test(event);
   if (whole && first.kind === 'field') {
     if (event === 'plan.create' || event === 'plan.import') {
       const title = resolveField(plan, ROOT, 'plan', 'plan', 'title').value;

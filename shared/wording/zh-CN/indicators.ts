@@ -17,7 +17,7 @@ export const indicators = {
   /** After a year in a heading, when the figures are made up. */
   illustrative: '演示数据',
   locked: {
-    scenario: '此方案已批准，不能修改。请新建方案后调整。',
+    scenario: '此方案已锁定，不能修改。请在其上新建方案后调整。',
     state: '状态由基期和目标判定，不能直接填写。',
     reason: '目标没有调整，不需要理由。',
     computed: '由基期和目标推算',

@@ -21,7 +21,7 @@ export const projects = {
   everyYear: '每年',
   heading: (number: string, name: string) => (number === '' ? name : `${number}　${name}`),
   fromProject: '随工程',
-  locked: { heading: '标题行只有名称和责任单位。', scenario: '此方案已批准，不能修改。请新建方案后调整。' },
+  locked: { heading: '标题行只有名称和责任单位。', scenario: '此方案已锁定，不能修改。请在其上新建方案后调整。' },
   add: '新增',
   addBox: '新增专栏',
   addProject: '新增工程',
