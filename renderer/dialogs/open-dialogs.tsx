@@ -3,6 +3,7 @@ import { CommandPalette } from '../frame/command-palette';
 import { ClipboardQuestionDialog } from '../grid/clipboard-question-dialog';
 import { focusSheet } from '../grid/mounted-sheet';
 import { PasteSpecialDialog } from '../grid/paste-special-dialog';
+import { HelpDialog } from '../help/help-dialog';
 import { ReviewImport } from '../importing/review-import';
 import { PrintDialog } from '../printing/print-dialog';
 import { useDeskState } from '../session/session-context';
@@ -63,6 +64,8 @@ export function OpenDialogs() {
       return <NoteDialog address={dialog.address} />;
     case 'about':
       return <AboutDialog />;
+    case 'help':
+      return <HelpDialog topic={dialog.topic} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
   }

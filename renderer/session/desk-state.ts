@@ -41,7 +41,9 @@ export type OpenDialog =
   | { readonly kind: 'goTo' }
   | { readonly kind: 'note'; readonly address: Address }
   | { readonly kind: 'about' }
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'shortcuts' }
+  /** Without a topic: the page of the view on screen. */
+  | { readonly kind: 'help'; readonly topic?: 'start' };
 
 /** One line that tells what happened or why not; shown in the status bar, announced to screen readers. */
 export interface Message {

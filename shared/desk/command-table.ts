@@ -94,7 +94,9 @@ export const COMMANDS = [
   { id: 'file.regions', menu: 'data', group: 3, keys: [] },
 
   { id: 'help.palette', menu: 'help', group: 1, keys: ['Ctrl+K', 'Ctrl+Shift+P'] },
-  { id: 'help.shortcuts', menu: 'help', group: 1, keys: ['Ctrl+/', 'F1'] },
+  { id: 'help.contents', menu: 'help', group: 1, keys: ['F1'] },
+  { id: 'help.start', menu: 'help', group: 1, keys: [] },
+  { id: 'help.shortcuts', menu: 'help', group: 1, keys: ['Ctrl+/'] },
   { id: 'help.about', menu: 'help', group: 2, keys: [] },
 ] as const satisfies readonly CommandFacts[];
 

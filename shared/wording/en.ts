@@ -8,6 +8,7 @@ import { dialogs } from './en/dialogs';
 import { filling } from './en/filling';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
+import { help } from './en/help';
 import { history } from './en/history';
 import { importing } from './en/importing';
 import { indicators } from './en/indicators';
@@ -31,6 +32,7 @@ export const en: Wording = {
   dialogs,
   filling,
   frame,
+  help,
   history,
   importing,
   indicators,

@@ -8,6 +8,7 @@ import { dialogs } from './zh-CN/dialogs';
 import { filling } from './zh-CN/filling';
 import { frame } from './zh-CN/frame';
 import { grid } from './zh-CN/grid';
+import { help } from './zh-CN/help';
 import { history } from './zh-CN/history';
 import { importing } from './zh-CN/importing';
 import { indicators } from './zh-CN/indicators';
@@ -31,6 +32,7 @@ export const zhCN = {
   dialogs,
   filling,
   frame,
+  help,
   history,
   importing,
   indicators,

@@ -64,6 +64,8 @@ export const commands: typeof zhCN = {
     'file.exportCsv': 'Export comparison (CSV)…',
     'file.regions': 'Regions and weights…',
     'help.palette': 'Find indicator or command…',
+    'help.contents': 'Help',
+    'help.start': 'Five steps',
     'help.shortcuts': 'Shortcuts',
     'help.about': 'About Equiplan',
   },

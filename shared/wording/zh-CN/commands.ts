@@ -70,6 +70,8 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.exportCsv': '导出对照表（CSV）…',
   'file.regions': '区域与权重…',
   'help.palette': '查找指标或命令…',
+  'help.contents': '帮助',
+  'help.start': '五步上手',
   'help.shortcuts': '快捷键',
   'help.about': '关于均衡规划台',
 };
