@@ -21,6 +21,7 @@ const packages = [
   { name: 'xauth', purposes: ['start-without-display', 'test'], why: 'xvfb-run, to try one command by hand' },
   { name: 'poppler-utils', purposes: ['test'], why: 'tests read the printed PDF (pdftotext, pdftoppm)' },
   { name: 'libreoffice-calc', purposes: ['test'], why: 'tests open the exported spreadsheet' },
+  { name: 'libreoffice-writer', purposes: ['test'], why: 'tests open the exported Word document' },
   { name: 'python3-uno', purposes: ['test'], why: 'tests copy and paste in LibreOffice Calc' },
   { name: 'ibus-libpinyin', purposes: ['test'], why: 'tests type Chinese with a real input method' },
   { name: 'ibus-gtk3', purposes: ['test'], why: 'the way from that input method into a window' },

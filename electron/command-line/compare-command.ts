@@ -2,22 +2,22 @@ import path from 'node:path';
 import type { Comparison } from '../../shared/analysis/comparison';
 import { everyDifference } from '../../shared/analysis/every-difference';
 import type { ScenarioId } from '../../shared/base/ids';
+import { fail, ok, type Result } from '../../shared/base/result';
 import { comparisonReports } from '../../shared/export/comparison-report';
 import { COMPARISON_WRITERS, type ComparisonFormat } from '../../shared/export/formats';
+import { BOUND_SETUP, USUAL_SETUP } from '../../shared/export/page-setup';
 import type { Plan } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
 import { issueText } from '../../shared/wording/issue-text';
+import { type CompareOptions, type CompareTargets, compareTargets, splitNames } from './compare-targets';
 import { type CommandTools, type Outcome, refuse } from './outcome';
 import { planFromFile, scenarioByName } from './plan-from-file';
 import { writeOutput } from './write-output';
 
-interface CompareOptions {
-  readonly scenarios?: string | undefined;
-  readonly out?: string | undefined;
-  readonly onlyDifferences: boolean;
-}
-
-/** `compare PLAN.eqplan --scenarios A,B[,C…] [--only-differences] --out FILE.(xlsx|csv|json)`. */
+/**
+ * `compare PLAN.eqplan --scenarios A,B[,C…] [--only-differences] --out FILE.(xlsx|docx|csv|json)`, or a file for each
+ * of several regions: `--regions R,S|all --out-folder DIR [--format xlsx|docx|csv|json]`.
+ */
 export async function compareCommand(
   files: readonly string[],
   options: CompareOptions,
@@ -26,33 +26,63 @@ export async function compareCommand(
   const words = tools.wording.commandLine;
   const [file] = files;
   if (file === undefined) return refuse(words.fileMissing);
-  if (options.out === undefined) return refuse(words.outMissing);
-  const format = path.extname(options.out).slice(1).toLowerCase();
+  if (options.out === undefined && options.outFolder === undefined) return refuse(words.outMissing);
+  const format = (options.format ?? path.extname(options.out ?? 'x.xlsx').slice(1)).toLowerCase();
   if (!isFormat(format)) return refuse(words.unknownFormat(format));
   const read = await planFromFile(file);
   if (!read.ok) return refuse(issueText(tools.wording, read.issue));
   const { plan } = read.value;
-  const names = (options.scenarios ?? '')
-    .split(/[,，]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (names.length < 2) return refuse(words.twoScenarios);
+  const scenarios = scenariosOf(plan, options.scenarios ?? '', tools);
+  if (!scenarios.ok) return scenarios.issue;
+  const targets = await compareTargets(plan, options, format, tools.wording);
+  if (!targets.ok) return refuse(targets.issue);
+  return await writeAll({ plan, scenarios: scenarios.value, targets: targets.value, format, options, tools });
+}
+
+interface Named {
+  readonly ids: readonly ScenarioId[];
+  readonly names: readonly string[];
+}
+
+function scenariosOf(plan: Plan, written: string, { wording }: CommandTools): Result<Named, Outcome> {
+  const names = splitNames(written);
+  if (names.length < 2) return fail(refuse(wording.commandLine.twoScenarios));
   const ids: ScenarioId[] = [];
   for (const name of names) {
     const id = scenarioByName(plan, name);
-    if (id === null) return refuse(words.noSuchScenario(name));
+    if (id === null) return fail(refuse(wording.commandLine.noSuchScenario(name)));
     ids.push(id);
   }
-  const comparison = listedRows(everyDifference(plan, ids), options.onlyDifferences);
-  const { bytes, removed } = await COMPARISON_WRITERS[format](
-    documentOf(plan, comparison, names, options.onlyDifferences, tools),
-  );
-  const written = await writeOutput(options.out, bytes);
-  if (!written.ok) return refuse(issueText(tools.wording, written.issue));
+  return ok({ ids, names });
+}
+
+interface Work {
+  readonly plan: Plan;
+  readonly scenarios: Named;
+  readonly targets: CompareTargets;
+  readonly format: ComparisonFormat;
+  readonly options: CompareOptions;
+  readonly tools: CommandTools;
+}
+
+/** One file after another; the first that cannot be written ends it. */
+async function writeAll(work: Work): Promise<Outcome> {
+  const { wording } = work.tools;
+  let removed = 0;
+  let rows = 0;
+  for (const { region, file } of work.targets) {
+    const comparison = everyDifference(work.plan, work.scenarios.ids, region ?? undefined);
+    const made = await COMPARISON_WRITERS[work.format](documentOf(work, comparison));
+    const written = await writeOutput(file, made.bytes);
+    if (!written.ok) return refuse(issueText(wording, written.issue));
+    removed += made.removed;
+    rows += listed(comparison, work.options.onlyDifferences).targets.length;
+  }
+  const output = work.targets.map(({ file }) => path.basename(file)).join('、');
   return {
     exit: 0,
-    output: words.compared(comparison.targets.length, path.basename(options.out)),
-    message: removed === 0 ? '' : words.removed(removed),
+    output: wording.commandLine.compared(rows, output),
+    message: removed === 0 ? '' : wording.commandLine.removed(removed),
   };
 }
 
@@ -60,7 +90,7 @@ function isFormat(extension: string): extension is ComparisonFormat {
   return Object.hasOwn(COMPARISON_WRITERS, extension);
 }
 
-function listedRows(comparison: Comparison, onlyDifferences: boolean): Comparison {
+function listed(comparison: Comparison, onlyDifferences: boolean): Comparison {
   if (!onlyDifferences) return comparison;
   return {
     ...comparison,
@@ -69,18 +99,16 @@ function listedRows(comparison: Comparison, onlyDifferences: boolean): Compariso
   };
 }
 
-function documentOf(
-  plan: Plan,
-  comparison: Comparison,
-  scenarioNames: readonly string[],
-  onlyDifferences: boolean,
-  { wording, author, now }: CommandTools,
-) {
-  const options = { words: wording.report.comparison, onlyDifferences, signatures: true, issuer: '', sample: false };
+/** Tables get the whole comparison: their notes say how many rows are not listed. */
+function documentOf({ plan, scenarios, format, options, tools }: Work, comparison: Comparison) {
+  const { wording } = tools;
+  const { onlyDifferences } = options;
+  const wishes = { words: wording.report.comparison, onlyDifferences, signatures: true, issuer: '', sample: false };
   return {
-    comparison,
-    scenarioNames,
-    reports: comparisonReports(plan, comparison, options),
-    facts: { title: planFacts(plan).title, author, createdAt: now(), footer: wording.report.pageOf('&P', '&N') },
+    comparison: listed(comparison, onlyDifferences),
+    scenarioNames: scenarios.names,
+    reports: comparisonReports(plan, comparison, wishes),
+    facts: { title: planFacts(plan).title, author: '', createdAt: tools.now(), words: wording.report },
+    setup: format === 'docx' ? BOUND_SETUP : USUAL_SETUP,
   };
 }

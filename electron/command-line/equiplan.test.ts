@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -115,7 +115,7 @@ describe('the command line', () => {
     });
   });
 
-  test.each(['xlsx', 'csv'])('writes a comparison as %s', async (format) => {
+  test.each(['xlsx', 'docx', 'csv'])('writes a comparison as %s', async (format) => {
     const out = path.join(folder, `对照.${format}`);
     const compared = await runEquiplan([
       'compare',
@@ -127,6 +127,24 @@ describe('the command line', () => {
     ]);
     expect(compared.exit).toBe(0);
     expect((await readFile(out)).length).toBeGreaterThan(500);
+  });
+
+  test('writes one comparison for each region into a folder', async () => {
+    const into = path.join(folder, '各区');
+    await mkdir(into);
+    const call = ['compare', await sampleFile(), '--scenarios', '现行方案,方案一 稳妥（示例）', '--out-folder', into];
+    const some = await runEquiplan([...call, '--regions', '姑苏区,吴中区', '--format', 'csv']);
+    expect(some.exit).toBe(0);
+    const files = await readdir(into);
+    expect(files).toHaveLength(2);
+    for (const region of ['姑苏区', '吴中区']) {
+      const file = files.find((name) => name.endsWith(`_${region}.csv`)) ?? '';
+      const text = await readFile(path.join(into, file), 'utf8');
+      expect(text).toContain(`${region}（演示数据）`);
+      expect(text.match(/（演示数据）,/g)).toHaveLength(27);
+    }
+    const all = await runEquiplan([...call, '--regions', 'all']);
+    expect([all.exit, (await readdir(into)).filter((name) => name.endsWith('.xlsx')).length]).toEqual([0, 10]);
   });
 
   test('tells how many characters it had to leave out of a table', async () => {
@@ -155,6 +173,10 @@ describe('the command line', () => {
       ['compare', plan, '--scenarios', '现行方案,没有', '--out', out],
       ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--out', `${out}.pdf`],
       ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--out', path.join(folder, 'no', 'where.json')],
+      ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--regions', '没有', '--out', out],
+      ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--regions', '姑苏区,吴中区', '--out', out],
+      ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--out-folder', folder],
+      ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--regions', 'all', '--out-folder', out],
       ['merge', plan, plan, '--out', out],
       ['show', plan, '--unknown'],
     ];

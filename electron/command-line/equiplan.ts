@@ -16,6 +16,9 @@ const OPTIONS = {
   scenario: { type: 'string' },
   scenarios: { type: 'string' },
   'only-differences': { type: 'boolean' },
+  regions: { type: 'string' },
+  'out-folder': { type: 'string' },
+  format: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -35,7 +38,15 @@ export async function runEquiplan(args: readonly string[]): Promise<Outcome> {
     case 'check':
       return checkCommand(files, options, tools);
     case 'compare':
-      return compareCommand(files, { ...options, onlyDifferences: options['only-differences'] === true }, tools);
+      return compareCommand(
+        files,
+        {
+          ...options,
+          outFolder: options['out-folder'],
+          onlyDifferences: options['only-differences'] === true,
+        },
+        tools,
+      );
     case 'issue':
     case 'merge':
       return refuse(`${wording.commandLine.notYet(command)}\n`);

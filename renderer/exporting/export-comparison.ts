@@ -1,12 +1,14 @@
 import { issue } from '../../shared/base/issue';
-import { COMPARISON_WRITERS } from '../../shared/export/formats';
+import { REPORT_WRITERS } from '../../shared/export/formats';
+import { USUAL_SETUP } from '../../shared/export/page-setup';
 import { planFacts } from '../../shared/plan/plan-lists';
 import { en } from '../../shared/wording/en';
 import { zhCN } from '../../shared/wording/zh-CN';
+import { namedAuthor } from '../session/desk-settings';
 import { deskState, tell } from '../session/desk-state';
 import type { PlanSession } from '../session/plan-session';
 import { compareAsSetUp, comparisonSetup } from '../views/comparison/comparison-setup';
-import { comparedNames, reportsOf, suggestedName } from './comparison-document';
+import { reportsOf, suggestedName } from './comparison-document';
 
 /**
  * Writes the comparison as the 对照 view has it set up to a file the person names, and tells how it went.
@@ -18,18 +20,16 @@ export async function exportComparison(session: PlanSession, format: 'xlsx' | 'c
   const wording = language === 'en' ? en : zhCN;
   const setup = comparisonSetup.getState();
   const comparison = compareAsSetUp(plan, compared, setup);
-  const { userName } = await window.desk.environment();
   const title = suggestedName(plan, wording);
-  const { bytes, removed } = await COMPARISON_WRITERS[format]({
-    comparison,
-    scenarioNames: comparedNames(plan, comparison),
+  const { bytes, removed } = await REPORT_WRITERS[format]({
     reports: reportsOf(plan, comparison, wording, { onlyDifferences: setup.onlyDifferences, signatures: true, sample }),
     facts: {
       title: planFacts(plan).title,
-      author: userName,
+      author: namedAuthor(),
       createdAt: new Date().toISOString(),
-      footer: wording.report.pageOf('&P', '&N'),
+      words: wording.report,
     },
+    setup: USUAL_SETUP,
   });
   const saved = await window.desk.saveFile({ kind: format, token: null, suggestedName: `${title}.${format}`, bytes });
   if (!saved.ok) tell(saved.issue);

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/export/report';
-import { splitNumber } from './point-slots';
+import { splitNumber } from '../../shared/export/split-number';
 
 export type Paper = 'A4' | 'A3';
 

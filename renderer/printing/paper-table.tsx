@@ -8,8 +8,8 @@ import {
   type ReportColumn,
   type ReportRow,
 } from '../../shared/export/report';
+import { splitNumber } from '../../shared/export/split-number';
 import { type ColumnLayout, pointSlots } from './paper-measures';
-import { splitNumber } from './point-slots';
 
 export interface PaperTableProps {
   readonly report: Report;

@@ -35,6 +35,11 @@ export async function rememberSetting(key: string, value: unknown): Promise<void
 
 /** Who changes are signed with: what the person set, else the system's user. */
 export function author(): string {
+  return namedAuthor() || environment().userName;
+}
+
+/** The name a person set; empty when none. A file that leaves the house must not tell anybody's login. */
+export function namedAuthor(): string {
   const { author: set } = kept;
-  return typeof set === 'string' && set !== '' ? set : environment().userName;
+  return typeof set === 'string' ? set : '';
 }

@@ -16,8 +16,16 @@ export function usualScope(plan: Plan, scenarios: readonly ScenarioId[]): Compar
 export function compareScenarios(plan: Plan, scope: ComparisonScope): Comparison {
   const targets = compareIndicators(plan, scope);
   const milestones = compareMilestones(plan, scope.scenarios);
-  const counts = scope.scenarios.map((scenario, index) => countSide(scenario, index, targets, milestones));
-  return { scenarios: scope.scenarios, targets, milestones, counts };
+  return { scenarios: scope.scenarios, targets, milestones, counts: countSides(scope.scenarios, targets, milestones) };
+}
+
+/** What each scenario changes in the rows given. */
+export function countSides(
+  scenarios: readonly ScenarioId[],
+  targets: readonly TargetRow[],
+  milestones: readonly MilestoneRow[],
+): readonly DirectionCount[] {
+  return scenarios.map((scenario, index) => countSide(scenario, index, targets, milestones));
 }
 
 function countSide(

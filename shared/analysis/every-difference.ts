@@ -1,25 +1,22 @@
-import type { ScenarioId } from '../base/ids';
+import type { RegionId, ScenarioId } from '../base/ids';
 import type { Plan } from '../plan/plan';
 import { listRegions, planFacts, planYears, wholeRegion } from '../plan/plan-lists';
-import { compareScenarios } from './compare-scenarios';
+import { compareScenarios, countSides } from './compare-scenarios';
 import type { Comparison } from './comparison';
 
 /**
  * A comparison that leaves nothing out: the target year of the whole region for every indicator, and besides
  * every other cell (a year between, a district) that a scenario set and at which they differ. Years that are only
- * worked out are not repeated: they follow from those rows.
+ * worked out are not repeated: they follow from those rows. With a region named, the same of that region alone.
  */
-export function everyDifference(plan: Plan, scenarios: readonly ScenarioId[]): Comparison {
-  const whole = wholeRegion(plan)?.id;
+export function everyDifference(plan: Plan, scenarios: readonly ScenarioId[], only?: RegionId): Comparison {
+  const asked = only ?? wholeRegion(plan)?.id;
   const { targetYear } = planFacts(plan);
-  const regions = listRegions(plan).map((region) => region.id);
+  const regions = only === undefined ? listRegions(plan).map((region) => region.id) : [only];
   const all = compareScenarios(plan, { scenarios, years: planYears(plan), regions });
-  return {
-    ...all,
-    targets: all.targets.filter(
-      (row) =>
-        (row.region.id === whole && row.year === targetYear) ||
-        row.sides.some((side) => side.differs && !side.computed),
-    ),
-  };
+  const targets = all.targets.filter(
+    (row) =>
+      (row.region.id === asked && row.year === targetYear) || row.sides.some((side) => side.differs && !side.computed),
+  );
+  return { ...all, targets, counts: countSides(scenarios, targets, all.milestones) };
 }

@@ -1,16 +1,19 @@
 import type { Comparison } from '../analysis/comparison';
 import { cleanReports } from './clean-report';
+import type { PageSetup } from './page-setup';
+import type { DocumentFacts } from './paper-words';
 import type { Report } from './report';
-import { writeCsv } from './write-csv';
+import { type CsvEncoding, writeCsv } from './write-csv';
+import { writeDocx } from './write-docx';
 import { writeComparisonJson } from './write-json';
-import { type WorkbookFacts, writeXlsx } from './write-xlsx';
+import { writeXlsx } from './write-xlsx';
 
-export interface ComparisonDocument {
-  readonly comparison: Comparison;
-  /** In the order of the comparison. */
-  readonly scenarioNames: readonly string[];
+export interface ReportDocument {
   readonly reports: readonly Report[];
-  readonly facts: WorkbookFacts;
+  readonly facts: DocumentFacts;
+  readonly setup: PageSetup;
+  /** UTF-8 unless said: what Excel, WPS and LibreOffice all read. */
+  readonly csvEncoding?: CsvEncoding | undefined;
 }
 
 export interface WrittenDocument {
@@ -19,21 +22,38 @@ export interface WrittenDocument {
   readonly removed: number;
 }
 
-type Writer = (document: ComparisonDocument) => Promise<WrittenDocument>;
+type Writer<Document> = (document: Document) => Promise<WrittenDocument>;
 
-/** Writers by file extension; a new format is one line here. */
+/** Writers by file extension; a new format is one line here. All of them write the same texts. */
+export const REPORT_WRITERS = {
+  async xlsx({ reports, facts, setup }) {
+    const clean = cleanReports(reports);
+    return { bytes: await writeXlsx(clean.reports, facts, setup), removed: clean.removed };
+  },
+  async docx({ reports, facts, setup }) {
+    const clean = cleanReports(reports);
+    return { bytes: writeDocx(clean.reports, facts, setup), removed: clean.removed };
+  },
+  async csv({ reports, facts, csvEncoding }) {
+    const clean = cleanReports(reports);
+    return { bytes: writeCsv(clean.reports, facts.words, csvEncoding), removed: clean.removed };
+  },
+} as const satisfies Readonly<Record<string, Writer<ReportDocument>>>;
+
+export type ReportFormat = keyof typeof REPORT_WRITERS;
+
+export interface ComparisonDocument extends ReportDocument {
+  readonly comparison: Comparison;
+  /** In the order of the comparison. */
+  readonly scenarioNames: readonly string[];
+}
+
+/** What the command line writes a comparison as: every report format, and JSON for other programs. */
 export const COMPARISON_WRITERS = {
-  async xlsx({ reports, facts }) {
-    const clean = cleanReports(reports);
-    return { bytes: await writeXlsx(clean.reports, facts), removed: clean.removed };
-  },
-  async csv({ reports }) {
-    const clean = cleanReports(reports);
-    return { bytes: writeCsv(clean.reports), removed: clean.removed };
-  },
+  ...REPORT_WRITERS,
   async json({ comparison, scenarioNames }) {
     return { bytes: writeComparisonJson(comparison, scenarioNames), removed: 0 };
   },
-} as const satisfies Readonly<Record<string, Writer>>;
+} as const satisfies Readonly<Record<string, Writer<ComparisonDocument>>>;
 
 export type ComparisonFormat = keyof typeof COMPARISON_WRITERS;

@@ -1,25 +1,29 @@
 import { writeXlsx as write } from 'hucre/xlsx';
+import type { PageSetup } from './page-setup';
+import type { DocumentFacts } from './paper-words';
 import type { Report } from './report';
-import { sheetOf } from './write-xlsx-sheet';
-
-export interface WorkbookFacts {
-  readonly title: string;
-  readonly author: string;
-  /** ISO time. */
-  readonly createdAt: string;
-  /** Page foot of every sheet; `&P` and `&N` stand for page and pages. */
-  readonly footer: string;
-}
+import { sheetNames } from './sheet-names';
+import { sheetOfReport } from './write-xlsx-sheet';
 
 /**
  * Reports as a workbook, a sheet each. The only place that knows the library behind it.
  * Reports come from `cleanReports`: characters that XML cannot carry would make the file unreadable.
  */
-export async function writeXlsx(reports: readonly Report[], facts: WorkbookFacts): Promise<Uint8Array> {
+export async function writeXlsx(
+  reports: readonly Report[],
+  facts: DocumentFacts,
+  setup: PageSetup,
+): Promise<Uint8Array> {
   const created = new Date(facts.createdAt);
+  const names = sheetNames(reports.map((report) => report.name));
+  const sheets = reports.map((report, index) => ({
+    ...sheetOfReport(report, facts.words, setup),
+    name: names[index] ?? report.name,
+  }));
+  const creator = facts.author === '' ? {} : { creator: facts.author };
   return await write({
-    sheets: reports.map((report) => sheetOf(report, facts.footer)),
-    properties: { title: facts.title, creator: facts.author, created, modified: created },
+    sheets,
+    properties: { title: facts.title, ...creator, created, modified: created },
     defaultFont: { name: '仿宋', size: 11 },
   });
 }

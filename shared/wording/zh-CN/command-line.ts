@@ -4,7 +4,8 @@ export const commandLine = {
   equiplan import 文件... [--out 规划.eqplan] [--json]
   equiplan show 规划.eqplan [--scenario 方案] --json
   equiplan check 规划.eqplan [--scenario 方案] --json
-  equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] [--only-differences] --out 文件.(xlsx|csv|json)
+  equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] [--only-differences] --out 文件.(xlsx|docx|csv|json)
+  equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] --regions 区域[,…]|all --out-folder 文件夹 [--format xlsx|docx|csv|json]
   加 --lang en 用英文说明。
 `,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
@@ -12,8 +13,12 @@ export const commandLine = {
   fileMissing: '没有写文件名。',
   noSuchScenario: (name: string) => `规划中没有名为“${name}”的方案。`,
   twoScenarios: '请用 --scenarios 写出至少两个方案，用逗号隔开。',
-  outMissing: '请用 --out 写出结果文件，扩展名为 xlsx、csv 或 json。',
-  unknownFormat: (name: string) => `不能写“${name}”格式，可用 xlsx、csv、json。`,
+  outMissing: '请用 --out 写出结果文件，扩展名为 xlsx、docx、csv 或 json。',
+  unknownFormat: (name: string) => `不能写“${name}”格式，可用 xlsx、docx、csv、json。`,
+  noSuchRegion: (name: string) => `规划中没有名为“${name}”的区域。`,
+  folderForRegions: '几个区域要写几个文件：请用 --out-folder 写出文件夹，代替 --out。',
+  regionsForFolder: '用 --out-folder 时，请用 --regions 写出区域，用逗号隔开；全部区县写 all。',
+  noSuchFolder: (name: string) => `没有“${name}”这个文件夹。`,
   imported: (indicators: number, projects: number, problems: number) =>
     `读出 ${indicators} 项指标、${projects} 项工程，${problems} 处需要留意。\n`,
   compared: (rows: number, file: string) => `对照 ${rows} 行，已写入 ${file}。\n`,

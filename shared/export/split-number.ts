@@ -1,4 +1,4 @@
-import type { ReportCell } from '../../shared/export/report';
+import type { ReportCell } from './report';
 
 /** A number in the pieces that stand left and right of the point. */
 export interface SplitNumber {
