@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { distFolder, root } from './steps/paths.mjs';
 import { runProgram, SetupError, say } from './steps/report.mjs';
 import { makeWhenChanged, stampOf } from './steps/source-stamp.mjs';
+import { writeThirdParty } from './steps/third-party.mjs';
 
 const sources = [
   'shared',
@@ -12,11 +13,15 @@ const sources = [
   'electron',
   'build/bundle.mjs',
   'build/vite.config.mts',
+  'build/steps/third-party.mjs',
   'package.json',
   'package-lock.json',
 ];
 
-/** Bundles the desk (Vite) and the shell (esbuild) into dist/, unless dist/ already comes from these sources. */
+/**
+ * Bundles the desk (Vite) and the shell (esbuild) into dist/, with the licences of the packages in them, unless dist/
+ * already comes from these sources.
+ */
 export async function bundle() {
   const began = Date.now();
   const ran = await makeWhenChanged({
@@ -26,6 +31,7 @@ export async function bundle() {
     make: async () => {
       await bundleDesk();
       await bundleShell();
+      writeThirdParty(path.join(distFolder, 'renderer/licences.json'), path.join(distFolder, 'THIRD-PARTY.txt'));
     },
   });
   say(ran ? `Bundles: built in ${((Date.now() - began) / 1000).toFixed(1)} s.` : 'Bundles: up to date.');

@@ -320,12 +320,6 @@ test('a second start ends at once and hands its file to the running window', asy
   expect(await arrived).toEqual([name, Buffer.byteLength('不是规划')]);
 });
 
-for (const given of ['--inspect=0', '--remote-debugging-port=0', '--remote-debugging-pipe']) {
-  test(`outside of tests ${given} is refused`, async () => {
-    const data = path.join(folder, `refused${given.replace(/\W/g, '')}`);
-    expect(await exitCodeOf([`--user-data-dir=${data}`, given], {})).toBe(78);
-  });
-}
 
 test('as an ordinary user every page runs inside the sandbox of the system', async () => {
   const ordinary = await launchAsOrdinaryUser(path.join(folder, 'ordinary'));

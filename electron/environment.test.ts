@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from './environment';
 import { fileArguments } from './file-arguments';
+import { REFUSED_SWITCHES } from './refused-switches';
 
 function environment(
   argv: readonly string[],
@@ -15,6 +16,7 @@ function environment(
     execPath,
     versions: { electron: '25.1.1', chrome: '114' },
     folder: '/home/li',
+    hasSwitch: () => false,
     build,
     userName: () => '李明',
   });
@@ -52,7 +54,7 @@ describe('the environment', () => {
       underTest: false,
       openSample: false,
       withoutSandbox: false,
-      debuggingSwitches: [],
+      refusedSwitches: [],
       dataFolder: null,
       pictureFile: null,
       files: [],
@@ -80,7 +82,7 @@ describe('the environment', () => {
       underTest: true,
       openSample: true,
       withoutSandbox: true,
-      debuggingSwitches: ['inspect'],
+      refusedSwitches: ['inspect'],
       dataFolder: '/home/li/data',
       pictureFile: '/home/li/shot.png',
     });
@@ -93,6 +95,12 @@ describe('the environment', () => {
     expect(environment(['x'], {}, '/opt/Equiplan/equiplan', 'e2e').underTest).toBe(false);
   });
 
+  test('sees every switch that a shipped app does not accept, with one dash or two', () => {
+    const given = REFUSED_SWITCHES.map((name, index) => `${index % 2 === 0 ? '--' : '-'}${name}=1`);
+    expect(environment(['x', ...given]).refusedSwitches).toEqual(REFUSED_SWITCHES);
+    expect(environment(['x', '--lang=zh-CN', '--disable-gpu', 'inspect.eqplan']).refusedSwitches).toEqual([]);
+  });
+
   test('has an empty name for a user the system does not know', () => {
     const unknown = readEnvironment({
       argv: ['x'],
@@ -101,6 +109,7 @@ describe('the environment', () => {
       execPath: '/x',
       versions: {},
       folder: '/',
+      hasSwitch: () => false,
       build: null,
       userName: () => {
         throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' });

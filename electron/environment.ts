@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileArguments } from './file-arguments';
+import { REFUSED_SWITCHES } from './refused-switches';
 
 /** Everything the shell takes from outside at start; read once, here and nowhere else. */
 export interface ShellEnvironment {
@@ -9,8 +10,8 @@ export interface ShellEnvironment {
   readonly underTest: boolean;
   readonly openSample: boolean;
   readonly withoutSandbox: boolean;
-  /** Names of switches given that open the process to a debugger. */
-  readonly debuggingSwitches: readonly string[];
+  /** Names of switches given that a shipped app does not accept. */
+  readonly refusedSwitches: readonly string[];
   /** Another place for all data, absolute; null for the system's own. */
   readonly dataFolder: string | null;
   /** Where to leave a picture of the window after it has been painted; null for none. */
@@ -29,20 +30,13 @@ export interface EnvironmentSource {
   readonly execPath: string;
   readonly versions: { readonly electron?: string; readonly chrome?: string };
   readonly folder: string;
+  /** As Chromium reads them: on Windows a slash begins a switch too, and capitals do not matter. */
+  readonly hasSwitch: (name: string) => boolean;
   /** `equiplanBuild` of the packed package.json; null where it has none. */
   readonly build: string | null;
   /** Throws where the system has no name for the user. */
   readonly userName: () => string;
 }
-
-const DEBUGGING = [
-  'inspect',
-  'inspect-brk',
-  'inspect-port',
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'remote-debugging-address',
-];
 
 export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
   const switches = readSwitches(source.argv);
@@ -56,7 +50,7 @@ export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
     underTest: source.env.EQUIPLAN_E2E === '1' && (!packaged || source.build === 'e2e'),
     openSample: switches.has('open-sample'),
     withoutSandbox: switches.has('no-sandbox'),
-    debuggingSwitches: DEBUGGING.filter((name) => switches.has(name)),
+    refusedSwitches: REFUSED_SWITCHES.filter((name) => switches.has(name) || source.hasSwitch(name)),
     dataFolder: dataFolder ? path.resolve(source.folder, dataFolder) : null,
     pictureFile: picture ? path.resolve(source.folder, picture) : null,
     files: fileArguments(source.argv, source.folder),

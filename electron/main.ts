@@ -9,7 +9,7 @@ import { collectOpenedFiles } from './file-association';
 import { createLog } from './log-file';
 import { packedBuild } from './packed-build';
 import { placesIn } from './places';
-import { refuseDebugging } from './refuse-debugging';
+import { refuseSwitches } from './refuse-switches';
 import { lockDown } from './security';
 import { takeSingleInstance } from './single-instance';
 import { catchUncaught } from './uncaught';
@@ -23,6 +23,7 @@ const environment = readEnvironment({
   execPath: process.execPath,
   versions: process.versions,
   folder: process.cwd(),
+  hasSwitch: (name) => app.commandLine.hasSwitch(name),
   build: packedBuild(app.getAppPath()),
   userName: () => os.userInfo().username,
 });
@@ -33,7 +34,7 @@ const files = createWaitingLine<string>();
 let workbench: Workbench | null = null;
 
 catchUncaught(environment, log, () => workbench !== null && !workbench.window.isDestroyed());
-if (!refuseDebugging(environment, log) && takeSingleInstance(onSecondStart)) {
+if (!refuseSwitches(environment, log) && takeSingleInstance(onSecondStart)) {
   // Without a sandbox asked for by the superuser, enforcing one would leave no window at all.
   if (!environment.withoutSandbox) app.enableSandbox();
   app.commandLine.appendSwitch('lang', 'zh-CN');
