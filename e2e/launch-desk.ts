@@ -58,6 +58,7 @@ export async function launchDesk(
   const kill = async (): Promise<void> => {
     killGroup(app.process().pid);
     await ended;
+    complaints.requests.push(...networkAddresses(dataFolder));
   };
   return {
     app,
@@ -67,12 +68,13 @@ export async function launchDesk(
       const force = setTimeout(() => killGroup(app.process().pid), secondsForClosing * 1000);
       await Promise.allSettled([app.close(), ended]);
       clearTimeout(force);
+      complaints.requests.push(...networkAddresses(dataFolder));
     },
   };
 }
 
-/** Addresses of the network that Chromium itself noted for this data folder, from all its processes. */
-export function networkAddresses(dataFolder: string): readonly string[] {
+/** Addresses of the network that Chromium noted in the run that just ended, of the main process's own requests too. */
+function networkAddresses(dataFolder: string): readonly string[] {
   const file = netLogFile(dataFolder);
   if (!fs.existsSync(file)) return [];
   const found = fs.readFileSync(file, 'utf8').matchAll(/"url":"((?:https?|wss?|ftp):[^"]*)"/g);

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { type Complaints, type LaunchOptions, launchDesk, networkAddresses, type RunningDesk } from './launch-desk';
+import { type Complaints, type LaunchOptions, launchDesk, type RunningDesk } from './launch-desk';
 
 /** One desk for all tests of a file: a start takes seconds, a gesture milliseconds. */
 export interface OneDesk {
@@ -34,10 +34,9 @@ export function oneDesk(launch: () => LaunchOptions = () => ({ args: [], env: {}
   });
   test.afterAll(async () => {
     await running?.close();
-    const requests = [...complaints.requests, ...networkAddresses(path.join(folder, 'data'))];
     await fs.rm(folder, { recursive: true, force: true });
     expect(complaints.consoleErrors, 'errors in the consoles').toEqual([]);
-    expect(requests, 'requests to the network').toEqual([]);
+    expect(complaints.requests, 'requests to the network').toEqual([]);
   });
   return {
     get app() {

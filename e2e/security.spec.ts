@@ -3,7 +3,10 @@ import fs from 'node:fs/promises';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { CLOSE_HEARD_CHANNEL, EVENT_CHANNELS, LISTENING_CHANNEL } from '../electron/desk-channels';
+import { REFUSED_SWITCHES } from '../electron/refused-switches';
 import { DESK_API_NAMES, type DeskApi } from '../shared/desk/desk-api';
 import { type Complaints, launchDesk, type RunningDesk } from './launch-desk';
 import { executable, launchAsOrdinaryUser } from './ordinary-user';
@@ -19,10 +22,11 @@ declare const desk: DeskApi;
 let folder: string;
 let running: RunningDesk;
 let page: Page;
+const complaints: Complaints = { consoleErrors: [], requests: [] };
+const methods = DESK_API_NAMES.filter((name) => !(name in EVENT_CHANNELS));
 
 test.beforeAll(async () => {
   folder = await fs.mkdtemp(path.join(os.tmpdir(), 'equiplan-security-'));
-  const complaints: Complaints = { consoleErrors: [], requests: [] };
   running = await launchDesk(path.join(folder, 'data'), { args: [], env: {} }, complaints);
   page = running.window;
   await page.waitForLoadState('load');
@@ -31,7 +35,18 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await running.close();
   await fs.rm(folder, { recursive: true, force: true });
+  // What these journeys asked for on purpose is refused by name; nothing else may have been asked for.
+  const unasked = complaints.requests.filter(
+    (address) => !/^\w+:\/\/(127\.0\.0\.1|example\.invalid)[:/]/.test(address),
+  );
+  expect(unasked, 'requests to the network').toEqual([]);
 });
+
+/** What the shell noted in its log, without times. */
+async function noted(): Promise<readonly string[]> {
+  const text = await fs.readFile(path.join(folder, 'data/logs/equiplan.log'), 'utf8');
+  return text.split('\n').map((line) => line.slice(line.indexOf(' ') + 1));
+}
 
 test('the page gets the bridge, the whole bridge and nothing but the bridge', async () => {
   expect((await page.evaluate(() => Object.keys(desk))).sort()).toEqual([...DESK_API_NAMES].sort());
@@ -128,6 +143,44 @@ test('the page stays where it is and opens nothing', async () => {
     expect(page.url()).toBe(address);
   }
   expect(running.app.windows()).toHaveLength(1);
+  expect(await noted()).toEqual(expect.arrayContaining(['denied window', 'denied navigation']));
+});
+
+test('a window that had webviews switched on could still attach none', async () => {
+  const attached = await running.app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const other = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, sandbox: true } });
+    const before = webContents.getAllWebContents().length;
+    await other.loadURL('data:text/html,<webview src="data:text/html,inner"></webview>');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const more = webContents.getAllWebContents().length - before;
+    other.destroy();
+    return more;
+  });
+  expect(attached).toBe(0);
+  expect(await noted()).toContain('denied webview');
+});
+
+test('a download is denied; files are written by the shell alone', async () => {
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['x']));
+    link.download = 'taken.txt';
+    link.click();
+  });
+  await expect.poll(noted).toContain('denied download');
+});
+
+test('spelling is not checked, and nobody opens the developer tools', async () => {
+  const state = await running.app.evaluate(({ BrowserWindow, session }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.openDevTools();
+    return {
+      spelling: session.defaultSession.isSpellCheckerEnabled(),
+      languages: session.defaultSession.getSpellCheckerLanguages(),
+      tools: contents?.isDevToolsOpened(),
+    };
+  });
+  expect(state).toEqual({ spelling: false, languages: [], tools: false });
 });
 
 test('frames and webviews stay empty', async () => {
@@ -217,6 +270,39 @@ test('every answer carries the content security policy', async () => {
   ]);
 });
 
+test('the main process listens on the channels of the bridge, and on no other', async () => {
+  const channels = await running.app.evaluate(({ ipcMain }) => ({
+    // Not in the typings, but the only list of what is answered.
+    answered: [...(Reflect.get(ipcMain, '_invokeHandlers') as ReadonlyMap<string, unknown>).keys()],
+    heard: ipcMain.eventNames().filter((name) => name !== 'error'),
+  }));
+  expect(channels.answered.sort()).toEqual(methods.map((name) => `desk:${name}`).sort());
+  expect(channels.heard.sort()).toEqual([CLOSE_HEARD_CHANNEL, LISTENING_CHANNEL]);
+});
+
+test('every channel refuses arguments that are not its own', async () => {
+  const outcomes = await page.evaluate(async (names) => {
+    const loose = desk as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+    const attempt = (name: string): Promise<string> =>
+      loose[name]?.({ toString: 'x' }, 'more').then(
+        () => `${name} accepted`,
+        (error: unknown) => (/E_ARGS/.test(String(error)) ? 'E_ARGS' : `${name} ${String(error)}`),
+      ) ?? Promise.resolve(`${name} missing`);
+    return Promise.all(names.map(attempt));
+  }, methods);
+  expect(outcomes).toEqual(methods.map(() => 'E_ARGS'));
+});
+
+test('a word for a file that the shell never gave out opens and saves nothing', async () => {
+  const codes = await page.evaluate(async () => {
+    const opened = await desk.openRecentFile('made-up');
+    const bytes = new Uint8Array([1]);
+    const saved = await desk.saveFile({ kind: 'eqplan', token: '/etc/passwd', suggestedName: 'a.eqplan', bytes });
+    return [opened, saved].map((answer) => (answer.ok ? 'accepted' : answer.issue.code));
+  });
+  expect(codes).toEqual(['file.unknownToken', 'file.unknownToken']);
+});
+
 test('a wrong argument is refused before anything happens', async () => {
   const outcomes = await page.evaluate(async () => {
     // The page under attack does not keep to the types.
@@ -243,21 +329,27 @@ test('a wrong argument is refused before anything happens', async () => {
   expect(outcomes).toEqual([...Array.from({ length: 7 }, () => 'E_ARGS'), 'accepted']);
 });
 
-test('a page that is not ours is not answered', async () => {
-  const answer = await running.app.evaluate(async ({ app, BrowserWindow }) => {
-    const other = new BrowserWindow({
-      show: false,
-      webPreferences: { preload: `${app.getAppPath()}/dist/electron/preload.cjs`, sandbox: true },
-    });
-    await other.loadURL('data:text/html,foreign');
-    const said: unknown = await other.webContents.executeJavaScript(
-      'desk.environment().then(() => "answered", String)',
-    );
-    other.destroy();
-    return said;
+for (const [kind, address] of [
+  ['a page that is not ours', 'data:text/html,foreign'],
+  ['a second window, even on our own address', 'app://equiplan/licences.json'],
+] as const) {
+  test(`${kind} is answered on no channel`, async () => {
+    const answers = await running.app.evaluate(async ({ app, BrowserWindow }, to) => {
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: `${app.getAppPath()}/dist/electron/preload.cjs`, sandbox: true },
+      });
+      await other.loadURL(to);
+      const said: readonly string[] = await other.webContents.executeJavaScript(
+        `Promise.all(Object.keys(desk).filter((name) => !name.startsWith('on'))
+          .map((name) => desk[name]().then(() => name + ' answered', (error) => error.message.match(/E_\\w+/)?.[0])))`,
+      );
+      other.destroy();
+      return said;
+    }, address);
+    expect(answers).toEqual(methods.map(() => 'E_SENDER'));
   });
-  expect(answer).toContain('E_SENDER');
-});
+}
 
 test('nothing reaches the network, from the page or around its policy', async () => {
   let reached = 0;
@@ -306,20 +398,43 @@ test('nothing reaches the network, from the page or around its policy', async ()
   server.close();
 });
 
-test('a second start ends at once and hands its file to the running window', async () => {
-  const name = '规划 方案.eqplan';
-  await fs.writeFile(path.join(folder, name), '不是规划');
+test('a second start ends at once and hands its files to the running window, by name or address', async () => {
+  const names = ['规划 方案.eqplan', '二.eqplan', '三 规划.txt'] as const;
+  for (const name of names) await fs.writeFile(path.join(folder, name), '不是规划');
   const arrived = page.evaluate(
     () =>
       new Promise<readonly unknown[]>((resolve) => {
-        desk.onOpenFile((file) => resolve(file.ok ? [file.value.name, file.value.bytes.length] : [file.issue.code]));
+        const all: unknown[] = [];
+        desk.onOpenFile((file) => {
+          all.push(
+            file.ok ? [file.value.name, file.value.bytes.length] : [file.issue.code, file.issue.values?.['name']],
+          );
+          if (all.length === 4) resolve(all);
+        });
       }),
   );
-  const code = await exitCodeOf([`--user-data-dir=${path.join(folder, 'data')}`, name], { EQUIPLAN_E2E: '1' });
+  const code = await exitCodeOf(
+    [`--user-data-dir=${path.join(folder, 'data')}`, pathToFileURL(path.join(folder, names[0])).href]
+      // The last but one is not there, and the last is no file of ours.
+      .concat([names[1], names[2], '没有.eqplan', 'https://example.invalid/a.eqplan']),
+    { EQUIPLAN_E2E: '1' },
+  );
   expect(code).toBe(0);
-  expect(await arrived).toEqual([name, Buffer.byteLength('不是规划')]);
+  const size = Buffer.byteLength('不是规划');
+  expect(await arrived).toEqual([...names.map((name) => [name, size]), ['file.notFound', '没有.eqplan']]);
 });
 
+test('outside of tests no switch that opens the app is accepted', async () => {
+  const data = path.join(folder, 'refused');
+  // Node's own switches are read before any line of ours and would not stand the others beside them.
+  const others = REFUSED_SWITCHES.filter((name) => !/^inspect|-pipe$/.test(name));
+  for (const given of [others, ['inspect'], ['remote-debugging-pipe']]) {
+    const code = await exitCodeOf([`--user-data-dir=${data}`, ...given.map((name) => `--${name}=0`)], {});
+    expect(code, given.join(' ')).toBe(78);
+    const log = await fs.readFile(path.join(data, 'logs/equiplan.log'), 'utf8');
+    expect(log.trimEnd().split('\n').at(-1)).toMatch(new RegExp(` refused switches ${given.join(' ')}$`));
+  }
+});
 
 test('as an ordinary user every page runs inside the sandbox of the system', async () => {
   const ordinary = await launchAsOrdinaryUser(path.join(folder, 'ordinary'));

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DeskApi, SaveRequest } from '../shared/desk/desk-api';
-import { launchDesk, type RunningDesk } from './launch-desk';
+import { type Complaints, launchDesk, type RunningDesk } from './launch-desk';
 
 /** The bridge as the page sees it; only used inside functions that run there. */
 declare const desk: DeskApi;
@@ -14,9 +14,10 @@ let folder: string;
 let running: RunningDesk;
 /** Kept because Playwright forgets the process of an app that has ended. */
 let child: ChildProcess;
+const complaints: Complaints = { consoleErrors: [], requests: [] };
 
 async function start(): Promise<Page> {
-  running = await launchDesk(path.join(folder, 'data'), { args: [], env: {} }, { consoleErrors: [], requests: [] });
+  running = await launchDesk(path.join(folder, 'data'), { args: [], env: {} }, complaints);
   child = running.app.process();
   await running.window.waitForLoadState('load');
   return running.window;
@@ -39,6 +40,7 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   if (child.exitCode === null && child.signalCode === null) await running.kill();
   await fs.rm(folder, { recursive: true, force: true });
+  expect(complaints.requests, 'requests to the network').toEqual([]);
 });
 
 test('every acknowledged journal line survives the killing of all processes', async () => {

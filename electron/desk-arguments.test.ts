@@ -26,6 +26,14 @@ test('every method refuses arguments it does not know', () => {
   }
 });
 
+test('no argument of any method may grow without end', () => {
+  for (const [method, schema] of Object.entries(DESK_ARGUMENTS)) expect(endlessParts(schema, method)).toEqual([]);
+  const endless = v.strictTuple([
+    v.strictObject({ a: v.string(), b: v.array(v.number()), c: v.pipe(v.string(), v.regex(/^a+$/)) }),
+  ]);
+  expect(endlessParts(endless, 'x')).toEqual(['x.0.a', 'x.0.b', 'x.0.c']);
+});
+
 describe('a call', () => {
   test('with good arguments passes', () => {
     expect(accepts('environment')).toBe(true);
@@ -53,5 +61,40 @@ describe('a call', () => {
     expect(accepts('saveFile', { kind: 'csv', token: null, suggestedName: 'a', bytes: '/etc/passwd' })).toBe(false);
     const large = new Uint8Array(LARGEST_SAVED_BYTES + 1);
     expect(accepts('saveFile', { kind: 'csv', token: null, suggestedName: 'a', bytes: large })).toBe(false);
+    expect(accepts('writeSnapshot', { planId: 'a', seq: 0, title: '规划', bytes: large })).toBe(false);
   });
 });
+
+/** A schema or a step of its pipe, as far as this walk reads it. */
+interface SchemaNode {
+  readonly type: string;
+  readonly pipe?: readonly SchemaNode[];
+  readonly items?: readonly SchemaNode[];
+  readonly entries?: Readonly<Record<string, SchemaNode>>;
+  readonly wrapped?: SchemaNode;
+  readonly key?: SchemaNode;
+  readonly value?: SchemaNode;
+  readonly requirement?: unknown;
+}
+
+/** Where a value that a schema accepts has no limit of size. */
+function endlessParts(schema: unknown, at: string): readonly string[] {
+  // The schemas of the library are plain objects of this shape.
+  const node = schema as SchemaNode;
+  const parts = { ...node.items, ...node.entries, ...(node.wrapped === undefined ? {} : { wrapped: node.wrapped }) };
+  const below = Object.entries(parts).flatMap(([key, part]) => endlessParts(part, `${at}.${key}`));
+  return isLimited(node) ? below : [at];
+}
+
+function isLimited({ type, pipe = [], key }: SchemaNode): boolean {
+  if (['number', 'boolean', 'picklist', 'literal', 'nullable', 'strict_tuple', 'strict_object'].includes(type)) {
+    return true;
+  }
+  if (type === 'record') return key?.type === 'picklist';
+  return pipe.some(
+    (step) =>
+      step.type === 'max_length' ||
+      (step.type === 'check' && type === 'instance') ||
+      (step.type === 'regex' && step.requirement instanceof RegExp && !/[*+]|,\}/.test(step.requirement.source)),
+  );
+}

@@ -3,6 +3,7 @@ import type { Issue } from '../shared/base/issue';
 import { fail, ok, type Result } from '../shared/base/result';
 import type { OpenedFile } from '../shared/desk/desk-api';
 import { deskIssue } from '../shared/desk/desk-issue';
+import { isDevicePath } from './device-path';
 import { fileIssue } from './file-issue';
 import type { FilePort } from './file-port';
 import type { FileTokens } from './file-tokens';
@@ -13,6 +14,7 @@ import type { RecentFiles } from './recent-files';
 export const LARGEST_OPENED_BYTES = 50 * 1024 * 1024;
 
 interface Parts {
+  readonly platform: NodeJS.Platform;
   readonly port: FilePort;
   readonly tokens: FileTokens;
   readonly recent: RecentFiles;
@@ -21,7 +23,7 @@ interface Parts {
 
 /** Opens a file a person chose; a plan file is remembered as recent. A list that cannot be written is no failure of the opening. */
 export async function openChosenFile(parts: Parts, filePath: string): Promise<Result<OpenedFile, Issue>> {
-  const opened = await openFile(parts.port, parts.tokens, filePath);
+  const opened = await openFile(parts, filePath);
   if (opened.ok && filePath.toLowerCase().endsWith('.eqplan')) {
     const added = await parts.recent.add(filePath);
     if (!added.ok) parts.log('recent list not written', added.issue.code);
@@ -30,16 +32,13 @@ export async function openChosenFile(parts: Parts, filePath: string): Promise<Re
 }
 
 /** Reads a file whole and gives it a token. */
-export async function openFile(
-  port: FilePort,
-  tokens: FileTokens,
-  filePath: string,
-): Promise<Result<OpenedFile, Issue>> {
+async function openFile({ platform, port, tokens }: Parts, filePath: string): Promise<Result<OpenedFile, Issue>> {
   const name = path.basename(filePath);
+  // A pipe or a device would never end.
+  if (isDevicePath(filePath, platform)) return fail(deskIssue('file.failed', { name, system: 'not a file' }));
   try {
     const facts = await port.describe(filePath);
     if (facts.kind === 'folder') return fail(deskIssue('file.isFolder', { name }));
-    // A pipe or a device would never end.
     if (facts.kind === 'other') return fail(deskIssue('file.failed', { name, system: 'not a file' }));
     if (facts.size > LARGEST_OPENED_BYTES) {
       return fail(deskIssue('file.tooLarge', { name, megabytes: LARGEST_OPENED_BYTES / 1024 / 1024 }));

@@ -44,17 +44,14 @@ function lockSession(locked: Session, log: Log): void {
 }
 
 function lockContents(contents: WebContents, log: Log): void {
-  contents.on('will-navigate', (event, url) => {
+  const stay = (event: { preventDefault(): void }, url: string): void => {
     if (isAppAddress(url)) return;
     event.preventDefault();
     log('denied navigation');
-  });
-  contents.on('will-frame-navigate', (event) => {
-    if (!isAppAddress(event.url)) event.preventDefault();
-  });
-  contents.on('will-redirect', (event, url) => {
-    if (!isAppAddress(url)) event.preventDefault();
-  });
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', (event) => stay(event, event.url));
+  contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
     log('denied webview');

@@ -29,7 +29,8 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const { window, boundsSaved } = await openWindow(environment, cellar.tools, cellar.places.data);
   const tokens = createFileTokens(randomUUID);
-  const open = (file: string) => openChosenFile({ port: cellar.tools.port, tokens, recent: cellar.recent, log }, file);
+  const opening = { platform: environment.platform, port: cellar.tools.port, tokens, recent: cellar.recent, log };
+  const open = (file: string) => openChosenFile(opening, file);
   const events = sendPageEvents(window, files, open);
   const guard = guardClosing({
     window,
