@@ -11,6 +11,7 @@ import { planFolders } from './plan-folders';
 import { type RecentFiles, recentFiles } from './recent-files';
 import { createSentinel, type Sentinel } from './sentinel';
 import { createSnapshots, type Snapshots } from './snapshots';
+import { createStoreAside, type StoreAside } from './store-aside';
 import type { WriteTools } from './write-atomically';
 
 /** Everything the shell keeps on disk, over one file port. */
@@ -22,6 +23,7 @@ export interface Cellar {
   readonly journal: Journal;
   readonly snapshots: Snapshots;
   readonly sentinel: Sentinel;
+  readonly aside: StoreAside;
   /** Removes what killed saves left behind, here and in the folders of recent files. Answers how many. */
   tidy(): Promise<number>;
 }
@@ -48,6 +50,7 @@ export function createCellar(places: Places, documents: string, platform: NodeJS
     journal,
     snapshots,
     sentinel,
+    aside: createStoreAside({ tools, places, folders: inRecovery, journal }),
     async tidy() {
       const listed = await recent.list();
       const state = await sentinel.state();

@@ -38,7 +38,7 @@ describe('a call', () => {
   test('with good arguments passes', () => {
     expect(accepts('environment')).toBe(true);
     expect(accepts('appendJournal', { planId: 'a-1', seq: 1, line: '{}' })).toBe(true);
-    expect(accepts('writeSnapshot', { planId: 'a', seq: 0, title: '规划', bytes })).toBe(true);
+    expect(accepts('writeSnapshot', { planId: 'a', seq: 0, title: '规划', reason: 'open', bytes })).toBe(true);
     expect(accepts('saveFile', { kind: 'csv', token: null, suggestedName: 'a.csv', bytes })).toBe(true);
     expect(accepts('printToPdf', { suggestedName: 'a', paper: 'A3', landscape: true })).toBe(true);
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DeskApi } from '../shared/desk/desk-api';
+import { type DeskApi, SNAPSHOT_REASONS } from '../shared/desk/desk-api';
 import type { DeskMethod } from './desk-channels';
 import { PLAN_ID_PATTERN } from './plan-folders';
 
@@ -54,10 +54,17 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   printOnPaper: v.strictTuple([printRequest]),
   appendJournal: v.strictTuple([v.strictObject({ planId, seq, line })]),
   readJournal: v.strictTuple([planId]),
-  writeSnapshot: v.strictTuple([v.strictObject({ planId, seq: coveredSeq, title: word(1000), bytes })]),
+  writeSnapshot: v.strictTuple([
+    v.strictObject({ planId, seq: coveredSeq, title: word(1000), reason: v.picklist(SNAPSHOT_REASONS), bytes }),
+  ]),
   listSnapshots: v.strictTuple([planId]),
   readSnapshot: v.strictTuple([planId, word(64)]),
   recoveryState: nothing,
   writeDatabaseId: v.strictTuple([word(200)]),
   freeSpace: nothing,
+  storeCondition: nothing,
+  setStoreAside: nothing,
+  rebuildStore: nothing,
+  setPlanFilesAside: v.strictTuple([planId]),
+  restart: nothing,
 };

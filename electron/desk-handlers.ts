@@ -10,6 +10,7 @@ import type { Dialogs } from './dialogs';
 import { isTestRuntime } from './electron-differences';
 import type { ShellEnvironment } from './environment';
 import type { FileTokens } from './file-tokens';
+import { freeBytes } from './free-bytes';
 import type { Log } from './log-file';
 import { printOnPaper, printToPdf } from './print-pdf';
 import { saveFile } from './save-files';
@@ -25,12 +26,15 @@ interface Parts {
   readonly log: Log;
   readonly finishClosing: () => void;
   readonly afterCrash: () => boolean;
+  /** Flushes, ends the app and starts it anew. */
+  readonly restart: () => Promise<void>;
+  readonly storeSetAside: string | null;
 }
 
 /** The shell's side of the bridge, one handler a method; arguments were checked before they arrive here. */
 export function createDeskHandlers(parts: Parts): DeskHandlers {
   const { window, cellar, tokens, dialogs, open, log } = parts;
-  const { tools, recent, journal, snapshots, sentinel } = cellar;
+  const { tools, recent, journal, snapshots, sentinel, aside } = cellar;
   const { chooseTarget } = dialogs;
 
   return {
@@ -79,11 +83,20 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     readSnapshot: (planId, name) => snapshots.read(planId, name),
     recoveryState: () => sentinel.state(),
     writeDatabaseId: (databaseId) => sentinel.writeDatabaseId(databaseId),
-    freeSpace: () => tools.port.freeBytes(cellar.places.data),
+    freeSpace: () => freeBytes(tools.port, cellar.places.data),
+    storeCondition: () => aside.condition(),
+    setStoreAside: () => aside.copy(new Date()),
+    async rebuildStore() {
+      const asked = await aside.askForMove(new Date());
+      if (asked.ok) await parts.restart();
+      return asked;
+    },
+    setPlanFilesAside: (planId) => aside.movePlanFiles(planId, new Date()),
+    restart: () => parts.restart(),
   };
 }
 
-function deskEnvironment({ environment, afterCrash }: Parts): DeskEnvironment {
+function deskEnvironment({ environment, afterCrash, storeSetAside }: Parts): DeskEnvironment {
   return {
     appVersion: app.getVersion(),
     electron: environment.versions.electron,
@@ -93,5 +106,6 @@ function deskEnvironment({ environment, afterCrash }: Parts): DeskEnvironment {
     userName: environment.userName,
     openSample: environment.openSample,
     afterCrash: afterCrash(),
+    storeSetAside,
   };
 }

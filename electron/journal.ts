@@ -24,6 +24,8 @@ export interface Journal {
   lastSeq(planId: string): Promise<Result<number, Issue>>;
   /** A snapshot was written that holds everything up to `seq`, so the journal may go on after it. */
   coveredUpTo(planId: string, seq: number): void;
+  /** Closes a plan's log: its folder is going to be moved. */
+  release(planId: string): Promise<void>;
   /** Closes every open log; the app is going. */
   close(): Promise<void>;
 }
@@ -116,6 +118,11 @@ export function createJournal(
       const log = logs.get(planId);
       if (log !== undefined) log.lastSeq = Math.max(log.lastSeq, seq);
     },
+    release: (planId) =>
+      inTurn(async () => {
+        await logs.get(planId)?.file.close();
+        logs.delete(planId);
+      }),
     close: () =>
       inTurn(async () => {
         for (const log of logs.values()) await log.file.close();

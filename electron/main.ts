@@ -48,7 +48,9 @@ async function start(): Promise<void> {
   serveApp(path.join(__dirname, '../renderer'));
   lockDown(log);
   const cellar = createCellar(places, app.getPath('documents'), environment.platform);
-  workbench = await openWorkbench(environment, cellar, files, log);
+  const aside = await cellar.aside.moveIfAsked(new Date());
+  if (!aside.ok) log('store not moved aside', aside.issue.code);
+  workbench = await openWorkbench(environment, cellar, files, log, aside.ok ? aside.value : null);
   log('started', `${app.getVersion()} on ${environment.versions.electron}`);
   const removed = await cellar.tidy();
   if (removed > 0) log('leftovers removed', String(removed));

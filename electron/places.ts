@@ -7,6 +7,8 @@ export interface Places {
   readonly recovery: string;
   readonly recentFiles: string;
   readonly lastFolders: string;
+  /** Chromium's own folder of the working store; ours to set aside, never to write into. */
+  readonly workingStore: string;
 }
 
 export function placesIn(data: string): Places {
@@ -16,5 +18,6 @@ export function placesIn(data: string): Places {
     recovery: path.join(data, 'recovery'),
     recentFiles: path.join(data, 'recent-files.json'),
     lastFolders: path.join(data, 'last-folders.json'),
+    workingStore: path.join(data, 'IndexedDB'),
   };
 }

@@ -46,6 +46,11 @@ const desk: DeskApi = {
   recoveryState: ask('recoveryState'),
   writeDatabaseId: ask('writeDatabaseId'),
   freeSpace: ask('freeSpace'),
+  storeCondition: ask('storeCondition'),
+  setStoreAside: ask('setStoreAside'),
+  rebuildStore: ask('rebuildStore'),
+  setPlanFilesAside: ask('setPlanFilesAside'),
+  restart: ask('restart'),
   onOpenFile: (listener) => listen('onOpenFile', listener),
   onCloseRequested: (listener) =>
     listen('onCloseRequested', () => {

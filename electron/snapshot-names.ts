@@ -1,4 +1,6 @@
-const PATTERN = /^(\d{1,15})-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z\.eqplan$/;
+import { SNAPSHOT_REASONS, type SnapshotReason } from '../shared/desk/desk-api';
+
+const PATTERN = /^(\d{1,15})-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z(?:-([a-z]{1,20}))?\.eqplan$/;
 const KEPT_NEWEST = 20;
 const KEPT_DAYS = 14;
 
@@ -7,19 +9,28 @@ export interface SnapshotName {
   readonly seq: number;
   /** ISO time in UTC. */
   readonly at: string;
+  /** Null in names from before reasons were written. */
+  readonly reason: SnapshotReason | null;
 }
 
-/** `<seq>-<time>.eqplan`, the time in UTC without colons, which Windows forbids in names. */
-export function snapshotName(seq: number, at: Date): string {
-  return `${seq}-${at.toISOString().replace(/[-:.]/g, '')}.eqplan`;
+/** `<seq>-<time>-<reason>.eqplan`, the time in UTC without colons, which Windows forbids in names. */
+export function snapshotName(seq: number, at: Date, reason: SnapshotReason): string {
+  return `${seq}-${timeInName(at)}-${reason}.eqplan`;
+}
+
+/** `20261123T040506789Z`. */
+export function timeInName(at: Date): string {
+  return at.toISOString().replace(/[-:.]/g, '');
 }
 
 /** Null for anything that `snapshotName` did not make; so no path can hide in a name. */
 export function parseSnapshotName(name: string): SnapshotName | null {
   const found = PATTERN.exec(name);
   if (found === null) return null;
-  const [, seq, year, month, day, hour, minute, second, fraction] = found;
-  return { name, seq: Number(seq), at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction}Z` };
+  const [, seq, year, month, day, hour, minute, second, fraction, word] = found;
+  const reason = SNAPSHOT_REASONS.find((known) => known === word) ?? null;
+  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction}Z`;
+  return { name, seq: Number(seq), at, reason };
 }
 
 /** Newest first: by operation number, which no clock can turn back; by time where the number is the same. */

@@ -15,7 +15,7 @@ import { createSnapshots } from './snapshots';
 const bytes = new TextEncoder().encode('整份规划');
 const onDay = (day: number, hour = 0) => new Date(Date.UTC(2026, 0, day, hour));
 const named = (seq: number, at: Date) => {
-  const parsed = parseSnapshotName(snapshotName(seq, at));
+  const parsed = parseSnapshotName(snapshotName(seq, at, 'timer'));
   if (parsed === null) throw new Error('a name made here must parse');
   return parsed;
 };
@@ -23,10 +23,17 @@ const named = (seq: number, at: Date) => {
 describe('a snapshot name', () => {
   test('gives back its number and time', () => {
     expect(named(12, new Date('2026-11-23T04:05:06.789Z'))).toEqual({
-      name: '12-20261123T040506789Z.eqplan',
+      name: '12-20261123T040506789Z-timer.eqplan',
       seq: 12,
       at: '2026-11-23T04:05:06.789Z',
+      reason: 'timer',
     });
+  });
+
+  test('from before reasons were written, or with one of a later build, is read without a reason', () => {
+    for (const name of ['12-20261123T040506789Z.eqplan', '12-20261123T040506789Z-merge.eqplan']) {
+      expect(parseSnapshotName(name)).toMatchObject({ seq: 12, reason: null });
+    }
   });
 
   test('made by anybody else is none', () => {
@@ -76,9 +83,14 @@ describe('snapshots of a plan', () => {
     const folder = folderForTest();
     const snapshots = createSnapshots(toolsForTest(), planFolders(folder));
     for (let seq = 1; seq <= 25; seq += 1) {
-      expect((await snapshots.write({ planId: 'p1', seq, title: `第 ${seq} 稿`, bytes }, onDay(1, seq % 24))).ok).toBe(
-        true,
-      );
+      expect(
+        (
+          await snapshots.write(
+            { planId: 'p1', seq, title: `第 ${seq} 稿`, reason: 'timer', bytes },
+            onDay(1, seq % 24),
+          )
+        ).ok,
+      ).toBe(true);
     }
     const listed = await snapshots.list('p1');
     if (!listed.ok) throw new Error(listed.issue.code);
@@ -93,7 +105,7 @@ describe('snapshots of a plan', () => {
     const folder = folderForTest();
     writeFileSync(path.join(folder, 'secret'), 'x');
     const snapshots = createSnapshots(toolsForTest(), planFolders(folder));
-    for (const name of ['../../secret', snapshotName(3, onDay(1))]) {
+    for (const name of ['../../secret', snapshotName(3, onDay(1), 'open')]) {
       expect(await snapshots.read('p1', name)).toMatchObject({ ok: false, issue: { code: 'snapshot.notFound' } });
     }
   });
@@ -102,10 +114,13 @@ describe('snapshots of a plan', () => {
     for (let failAt = 1; ; failAt += 1) {
       const folder = folderForTest();
       const folders = planFolders(folder);
-      await createSnapshots(toolsForTest(), folders).write({ planId: 'p1', seq: 1, title: '一', bytes }, onDay(1));
+      await createSnapshots(toolsForTest(), folders).write(
+        { planId: 'p1', seq: 1, title: '一', reason: 'timer', bytes },
+        onDay(1),
+      );
       const port = failingFilePort(nodeFilePort(process.platform), failAt, 'ENOSPC', 'once');
       const second = await createSnapshots(toolsForTest(port), folders).write(
-        { planId: 'p1', seq: 2, title: '二', bytes },
+        { planId: 'p1', seq: 2, title: '二', reason: 'timer', bytes },
         onDay(2),
       );
       const listed = await createSnapshots(toolsForTest(), folders).list('p1');
@@ -138,7 +153,7 @@ describe('the sentinel', () => {
     await sentinel.writeDatabaseId('db-7');
     await journal.append({ planId: 'b', seq: 1, line: '{}' });
     await journal.append({ planId: 'b', seq: 2, line: '{}' });
-    await snapshots.write({ planId: 'a', seq: 9, title: '甲', bytes }, onDay(1));
+    await snapshots.write({ planId: 'a', seq: 9, title: '甲', reason: 'timer', bytes }, onDay(1));
     expect(await sentinel.state()).toEqual(
       ok({
         databaseId: 'db-7',

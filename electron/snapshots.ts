@@ -29,14 +29,14 @@ export function createSnapshots(tools: WriteTools, folders: PlanFolders): Snapsh
   const { port } = tools;
   const inTurn = createTurns();
 
-  async function write({ planId, seq, title, bytes }: NewSnapshot, at: Date): Promise<Result<void, Issue>> {
+  async function write({ planId, seq, title, reason, bytes }: NewSnapshot, at: Date): Promise<Result<void, Issue>> {
     const folder = folders.snapshotFolder(planId);
     try {
       await port.makeFolder(folder);
     } catch (error) {
       return fail(fileIssue(error, folder));
     }
-    const written = await writeAtomically(tools, path.join(folder, snapshotName(seq, at)), bytes);
+    const written = await writeAtomically(tools, path.join(folder, snapshotName(seq, at, reason)), bytes);
     if (!written.ok) return written;
     const titled = await jsonFile(tools, folders.titleFile(planId), TITLE_SCHEMA).write({ title });
     await removeOld(port, folder);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { answerDeskCalls } from './answer-desk-calls';
 import type { Cellar } from './cellar';
 import { type CloseGuard, guardClosing } from './close-guard';
@@ -26,21 +26,18 @@ export async function openWorkbench(
   cellar: Cellar,
   files: WaitingLine<string>,
   log: Log,
+  storeSetAside: string | null,
 ): Promise<Workbench> {
   const { window, boundsSaved } = await openWindow(environment, cellar.tools, cellar.places.data);
   const tokens = createFileTokens(randomUUID);
   const opening = { platform: environment.platform, port: cellar.tools.port, tokens, recent: cellar.recent, log };
   const open = (file: string) => openChosenFile(opening, file);
   const events = sendPageEvents(window, files, open);
-  const guard = guardClosing({
-    window,
-    log,
-    askPage: () => events.requestClose(),
-    flush: async () => {
-      await boundsSaved();
-      await cellar.journal.close();
-    },
-  });
+  const flush = async (): Promise<void> => {
+    await boundsSaved();
+    await cellar.journal.close();
+  };
+  const guard = guardClosing({ window, log, askPage: () => events.requestClose(), flush });
   let crashed = false;
   answerDeskCalls(
     window,
@@ -54,6 +51,14 @@ export async function openWorkbench(
       log,
       finishClosing: () => guard.finish(),
       afterCrash: () => crashed,
+      storeSetAside,
+      async restart() {
+        log('restarting');
+        await flush();
+        // A test starts the app again itself: nobody would end one that started by itself.
+        if (!environment.underTest) app.relaunch();
+        app.exit(0);
+      },
     }),
     log,
   );

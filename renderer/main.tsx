@@ -11,6 +11,7 @@ import { rememberDesk } from './frame/remember-desk';
 import { dressPage } from './frame/theme';
 import { startDesk } from './session/desk-start';
 import { tell } from './session/desk-state';
+import { watchDisk } from './session/disk-watch';
 import { WordingProvider } from './wording/wording-context';
 import { Workbench } from './workbench';
 
@@ -21,6 +22,7 @@ keepInputMethodKeys();
 dressPage();
 rememberDesk();
 closeWhenSettled();
+watchDisk();
 createRoot(desk).render(
   <StrictMode>
     <WordingProvider>

@@ -8,15 +8,14 @@ import { ClosingQuestion } from './frame/closing';
 import { CurrentView } from './frame/current-view';
 import { cyclePanes } from './frame/cycle-panes';
 import { DropHint } from './frame/drop-hint';
-import { FailedScreen } from './frame/failed-screen';
 import { FillOverSheet } from './frame/fill-over-sheet';
-import { RecoveryScreen } from './frame/recovery-screen';
 import { ScenarioTabs } from './frame/scenario-tabs';
 import { SearchButton } from './frame/search-button';
 import { StartingScreen } from './frame/starting-screen';
 import { StatusBar } from './frame/status-bar';
 import { StorageStrip } from './frame/storage-strip';
 import { TitleBar } from './frame/title-bar';
+import { TroubleScreen } from './frame/trouble-screen';
 import { UndoButtons } from './frame/undo-buttons';
 import { ViewRail } from './frame/view-rail';
 import { ClipboardLayer } from './grid/clipboard-layer';
@@ -25,7 +24,7 @@ import { deskStart } from './session/desk-start';
 import { SessionProvider, useSession } from './session/session-context';
 import './workbench.css';
 
-/** The window's content by where the desk stands: starting, a plan open, recovery needed, or unable to open. */
+/** The window's content by where the desk stands: starting, a plan open, or the store in trouble. */
 export function Workbench() {
   const stage = useStore(deskStart);
   // For the shell, which takes a picture of a start that nobody could see.
@@ -35,10 +34,8 @@ export function Workbench() {
   switch (stage.kind) {
     case 'starting':
       return <StartingScreen />;
-    case 'recovery':
-      return <RecoveryScreen stage={stage} />;
-    case 'failed':
-      return <FailedScreen issue={stage.issue} />;
+    case 'trouble':
+      return <TroubleScreen trouble={stage.trouble} key={stage.trouble.kind} />;
     case 'open':
       // A new plan is a new desk: nothing of the old one's half-typed state may stay.
       return (

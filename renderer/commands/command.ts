@@ -1,7 +1,7 @@
 import type { Issue } from '../../shared/base/issue';
 import type { Wording } from '../../shared/wording/zh-CN';
 import type { DeskState } from '../session/desk-state';
-import type { PlanSession, SessionState } from '../session/plan-session';
+import { type PlanSession, readOnlyReason, type SessionState } from '../session/plan-session';
 
 /** What a command may look at. Gathered once per question, so that a command stays a plain function of it. */
 export interface CommandContext {
@@ -44,7 +44,7 @@ export function always(run: Command['run']): Command {
   return { state: () => ENABLED, run };
 }
 
-/** Changes are refused once saving has failed: the desk is read-only from then on. */
+/** Changes are refused once saving has failed, and while something holds the plan. */
 export function whileWritable(context: CommandContext): CommandState {
-  return context.state.saving.kind === 'failed' ? disabled('readOnly') : ENABLED;
+  return readOnlyReason(context.state) !== null ? disabled('readOnly') : ENABLED;
 }

@@ -1,7 +1,7 @@
 import { listIndicators } from '../../shared/plan/plan-lists';
 import { exportComparison } from '../exporting/export-comparison';
 import { showDialog } from '../session/desk-state';
-import { openFile, openSample, saveToFile } from '../session/plan-files';
+import { openFile, saveToFile, showSample } from '../session/plan-files';
 import { always, type Command, type CommandContext, type CommandState, disabled, ENABLED } from './command';
 
 /** A comparison of nothing has no rows. */
@@ -14,7 +14,7 @@ export const fileCommands = {
   'file.open': always(() => openFile()),
   // Its entries are files, not commands: menus put the list of recent files in its place.
   'file.openRecent': { state: () => ({ kind: 'hidden' }), run: () => undefined },
-  'file.openSample': always(() => openSample()),
+  'file.openSample': always(() => showSample()),
   'file.save': always(() => saveToFile('again')),
   'file.saveAs': always(() => saveToFile('as')),
   'file.print': always(() => showDialog({ kind: 'printComparison' })),

@@ -25,7 +25,7 @@ async function settleAndClose(): Promise<void> {
     // Saved to a file elsewhere, nothing is lost with this machine's store.
     const inFile = file !== null && fileSeq >= log.length;
     if (saving.kind === 'failed' && !inFile) return question.setState({ asked: true });
-    await writeSnapshotNow();
+    await writeSnapshotNow('close');
   }
   await window.desk.finishClosing();
 }

@@ -1,4 +1,4 @@
-import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, LoaderCircle, Lock, TriangleAlert } from 'lucide-react';
 import { issueText } from '../../shared/wording/issue-text';
 import { useDeskState, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
@@ -14,6 +14,15 @@ export function SavedState() {
   const file = useSessionState((state) => state.file);
   const behind = useSessionState((state) => state.file !== null && state.fileSeq < state.log.length);
   const at = useSessionState((state) => state.log.at(-1)?.at);
+  const hold = useSessionState((state) => state.hold);
+  if (hold !== null && saving.kind === 'saved') {
+    return (
+      <span className="saved-state" title={issueText(wording, hold)}>
+        <Lock {...ICON} />
+        {frame.readOnlyState}
+      </span>
+    );
+  }
   switch (saving.kind) {
     case 'saved': {
       const plain = frame.savedTip(at === undefined ? '' : new Date(at).toLocaleTimeString(language));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { operationName } from '../commands/operation-name';
 import { undoSteps } from '../commands/undo-steps';
 import { focusSheet, settleSheet } from '../grid/mounted-sheet';
+import { readOnlyReason } from '../session/plan-session';
 import { useSession, useSessionState } from '../session/session-context';
 import { timeText } from '../views/time-text';
 import { useWording } from '../wording/wording-context';
@@ -18,7 +19,7 @@ export function UndoList() {
   const words = wording.filling.undo;
   const session = useSession();
   const undoable = useSessionState((state) => state.undo.undoable);
-  const readOnly = useSessionState((state) => state.saving.kind === 'failed');
+  const readOnly = useSessionState((state) => readOnlyReason(state) !== null);
   const [reached, setReached] = useState(1);
   const listed = undoable.slice(-LISTED).reverse();
   const older = undoable.length - listed.length;

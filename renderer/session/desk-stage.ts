@@ -1,23 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import type { Issue } from '../../shared/base/issue';
 import type { DeskEnvironment } from '../../shared/desk/desk-api';
 import type { PlanSession } from './plan-session';
-
-export interface PlanBehind {
-  readonly planId: string;
-  readonly title: string;
-  /** Operations the database has; 0 when it has lost the plan. */
-  readonly storedSeq: number;
-  /** Operations the plain files have. */
-  readonly journalSeq: number;
-}
+import type { Trouble } from './trouble';
 
 /** Where the desk stands: nothing may be edited before the store and the plain files have been held against each other. */
 export type DeskStage =
   | { readonly kind: 'starting' }
   | { readonly kind: 'open'; readonly session: PlanSession }
-  | { readonly kind: 'recovery'; readonly reason: Issue; readonly plans: readonly PlanBehind[] }
-  | { readonly kind: 'failed'; readonly issue: Issue };
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 export const deskStart = createStore<DeskStage>(() => ({ kind: 'starting' }));
 

@@ -11,15 +11,16 @@ import { emptyPlan, type Plan, ROOT } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
 import { zhCN } from '../../shared/wording/zh-CN';
-import { StorageFailure, type StoredPlan } from '../storage/plan-store';
+import { StorageFailure, type StoredPlan, storageFailureOf } from '../storage/plan-store';
 import { author } from './desk-settings';
-import { openSession, showStage } from './desk-stage';
+import { deskStart, openSession, showStage } from './desk-stage';
 import { deskState, showDialog, tell } from './desk-state';
+import { diskLook, lookAtDisk } from './disk-watch';
 import { newId } from './new-id';
 import { planBytes } from './plan-bytes';
 import { createPlanSession } from './plan-session';
 import { relateLogs } from './relate-logs';
-import { keepSnapshots } from './snapshot-keeper';
+import { keepSnapshots, stopSnapshots, writeSnapshotNow } from './snapshot-keeper';
 import { workingStore } from './working-store';
 
 const SAMPLE_ID = asId<PlanId>('suzhou-sample');
@@ -33,26 +34,37 @@ export async function newPlan(wanted: NewPlan): Promise<Result<void, Issue>> {
 /** A new plan whose first operation is the given edit: a new plan's facts, or a reviewed import. */
 export async function startPlan(id: PlanId, first: EditResult): Promise<Result<void, Issue>> {
   if (!first.ok) return first;
+  if (!storeMayBeWritten()) return fail(issue('session.readOnly'));
+  const full = await lookAtDisk();
+  if (full !== null) return fail(full);
   const { event, changes } = first.value;
   const operation = nextOperation([], { id: newId(), at: now(), by: author(), event, undoes: null }, changes);
   return storeAndShow(id, [operation], null);
 }
 
-/** Opens the sample as it was left, or makes it. */
+/** Opens the sample as it was left, or makes it. Throws a StorageFailure when the store will not have it. */
 export async function openSample(): Promise<void> {
   const stored = (await workingStore.listPlans()).find((plan) => plan.id === SAMPLE_ID);
   if (stored !== undefined) return openStoredPlan(stored);
   const words = { rootName: zhCN.common.rootScenario, author: zhCN.common.sampleAuthor };
   const log = samplePlanLog(SAMPLE_ID, words, now());
   const opened = await storeAndShow(SAMPLE_ID, log, null);
-  if (!opened.ok) showStage({ kind: 'failed', issue: opened.issue });
+  if (!opened.ok) throw storageFailureOf(opened.issue);
 }
 
+/** The command: what fails is said in the status bar, and the open plan stays open. */
+export async function showSample(): Promise<void> {
+  const opened = await orIssue(async () => ok(await openSample()));
+  if (!opened.ok) tell(opened.issue);
+}
+
+/** Throws a StorageFailure when the store cannot give the whole plan. */
 export async function openStoredPlan(stored: StoredPlan): Promise<void> {
   const log = await workingStore.loadLog(stored.id);
   const plan = replayLog(asId<PlanId>(stored.id), log);
-  if (!plan.ok) return showStage({ kind: 'failed', issue: plan.issue });
-  await workingStore.describePlan(stored.id, { openedAt: now() });
+  if (!plan.ok) throw new StorageFailure('storage.damaged', plan.issue);
+  // The order of the recent list is not worth a write where room is left for what matters only.
+  if (diskLook.getState().room !== 'critical') await workingStore.describePlan(stored.id, { openedAt: now() });
   show(plan.value, log, null);
 }
 
@@ -88,14 +100,23 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
   }
   const read = readPlanFile(bytes, name);
   if (!read.ok) return tell(read.issue);
+  // While the store is in trouble, or a rescued plan is only looked at, a file can be looked at too.
+  if (!storeMayBeWritten()) return showForReading(read.value.plan, read.value.log, issue('session.openedReadOnly'));
   const opened = await orIssue(() => adopt(read.value.plan, read.value.log, file));
   if (!opened.ok) tell(opened.issue);
   // The plan may look as it did: without a word, opening would seem to have done nothing.
   else if (deskState.getState().message === null) tell(issue('file.opened', name), 'info');
 }
 
+/** False while the store waits for a person's choice: nothing may be written into it before that. */
+function storeMayBeWritten(): boolean {
+  const stage = deskStart.getState();
+  if (stage.kind === 'open') return stage.session.state.getState().hold?.code !== 'session.openedReadOnly';
+  return stage.kind !== 'trouble';
+}
+
 async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | null): Promise<Result<void, Issue>> {
-  await openSession()?.settled();
+  await leaveOpenPlan();
   const stored = (await workingStore.listPlans()).find((one) => one.id === plan.id);
   if (stored === undefined) return storeAndShow(plan.id, log, file);
   const own = await workingStore.loadLog(plan.id);
@@ -124,6 +145,12 @@ async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | nu
   const opened = await storeAndShow(copy, log, file);
   if (opened.ok) tell(issue('file.openedAsCopy', file?.name ?? '', { title: planFacts(plan).title }), 'info');
   return opened;
+}
+
+/** Before another plan takes the desk: what was changed is durable, and a snapshot holds it whole. */
+async function leaveOpenPlan(): Promise<void> {
+  await openSession()?.settled();
+  await writeSnapshotNow('close');
 }
 
 /** Writes the plan to its file again, or asks where. The file is whole or the old one is untouched. */
@@ -158,7 +185,7 @@ async function storeAndShow(
   const plan = replayLog(id, log);
   if (!plan.ok) return plan;
   return orIssue(async () => {
-    await openSession()?.settled();
+    await leaveOpenPlan();
     const title = planFacts(plan.value).title;
     await workingStore.createPlan({ id, title, lastSeq: log.length, openedAt: now(), sample: id === SAMPLE_ID }, log);
     for (const operation of log) {
@@ -179,6 +206,17 @@ function show(plan: Plan, log: readonly Operation[], file: SavedFile | null, fil
   if (file !== null) session.savedToFile(file, fileSeq);
   deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null, message: null });
   keepSnapshots(session);
+  showStage({ kind: 'open', session });
+}
+
+/** Shows a plan that belongs to no store: every change is refused with the reason, and nothing is written anywhere. */
+export function showForReading(plan: Plan, log: readonly Operation[], hold: Issue): void {
+  const session = createPlanSession(
+    { plan, log, file: null, sample: plan.id === SAMPLE_ID, hold },
+    { store: workingStore, desk: window.desk, now, newId, author },
+  );
+  stopSnapshots();
+  deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null, message: null });
   showStage({ kind: 'open', session });
 }
 

@@ -30,6 +30,13 @@ export interface SessionState {
   /** Operations that the file has; the rest is only in this machine's store. */
   readonly fileSeq: number;
   readonly sample: boolean;
+  /** Why the plan may not be changed although no write has failed: opened for reading, or the disk is nearly full. */
+  readonly hold: Issue | null;
+}
+
+/** Why nothing may be changed now; null while everything may. */
+export function readOnlyReason({ saving, hold }: Pick<SessionState, 'saving' | 'hold'>): Issue | null {
+  return saving.kind === 'failed' ? saving.issue : hold;
 }
 
 export interface SessionDependencies {
@@ -45,6 +52,7 @@ export interface OpenedPlan {
   readonly log: readonly Operation[];
   readonly file: SavedFile | null;
   readonly sample: boolean;
+  readonly hold?: Issue;
 }
 
 /** An open plan: the only way to change it, and the only writer of its log. */
@@ -56,6 +64,8 @@ export interface PlanSession {
   readonly undo: () => Result<Operation | null, Issue>;
   readonly redo: () => Result<Operation | null, Issue>;
   readonly savedToFile: (file: SavedFile, seq: number) => void;
+  /** Stops changes for a reason that may pass; null lets them go on. A failed save stays failed. */
+  readonly holdFor: (reason: Issue | null) => void;
   /** Resolves when everything acknowledged so far is durable, or saving has failed. */
   readonly settled: () => Promise<void>;
 }
@@ -68,6 +78,7 @@ export function createPlanSession(opened: OpenedPlan, dependencies: SessionDepen
     undo: undoState(opened.log),
     saving: { kind: 'saved' },
     fileSeq: opened.file === null ? 0 : opened.log.length,
+    hold: opened.hold ?? null,
   }));
   let writing: Promise<void> = Promise.resolve();
 
@@ -89,8 +100,8 @@ export function createPlanSession(opened: OpenedPlan, dependencies: SessionDepen
   }
 
   function commit(event: OperationEvent, changes: readonly Change[], undoes: OperationId | null): Result<void, Issue> {
-    const { plan, log, saving } = state.getState();
-    if (saving.kind === 'failed') return fail(issue('session.readOnly'));
+    const { plan, log } = state.getState();
+    if (readOnlyReason(state.getState()) !== null) return fail(issue('session.readOnly'));
     if (changes.length === 0) return ok(undefined);
     const breach = lockedBreach(plan, changes);
     if (breach !== null) return fail(breach);
@@ -121,6 +132,7 @@ export function createPlanSession(opened: OpenedPlan, dependencies: SessionDepen
     undo: () => takeBackLast(state.getState().undo.undoable.at(-1)),
     redo: () => takeBackLast(state.getState().undo.redoable.at(-1)),
     savedToFile: (file, seq) => state.setState({ file, fileSeq: seq }),
+    holdFor: (reason) => state.setState({ hold: reason }),
     settled: () => writing,
   };
 }

@@ -1,24 +1,19 @@
-import { type Issue, issue } from '../../shared/base/issue';
-import { fail, ok, type Result } from '../../shared/base/result';
 import { readPlanFile } from '../../shared/exchange/read-plan-file';
 import type { Operation } from '../../shared/operations/operation';
-import { readOperation } from '../../shared/operations/read-operation';
+import { StorageFailure } from '../storage/plan-store';
+import { type LongestLog, longestLog } from './longest-log';
+import { workingStore } from './working-store';
 
-/**
- * The longest whole log that the plain files hold for a plan: the newest snapshot that reads, then the journal's
- * lines after it. Stops at the first gap or damaged line; what lies behind it cannot be trusted.
- */
-export async function recoverLog(planId: string): Promise<Result<readonly Operation[], Issue>> {
-  const [journal, snapshot] = [await window.desk.readJournal(planId), await newestSnapshot(planId)];
-  if (!journal.ok && snapshot.length === 0) return journal;
-  const lines = new Map(journal.ok ? journal.value.lines.map(({ seq, line }) => [seq, line]) : []);
-  const log = lines.has(1) && lines.size >= snapshot.length ? [] : [...snapshot];
-  for (let seq = log.length + 1; lines.has(seq); seq += 1) {
-    const read = readOperation(JSON.parse(lines.get(seq) ?? 'null'), `journal ${seq}`);
-    if (!read.ok) break;
-    log.push(read.value);
-  }
-  return log.length === 0 ? fail(issue('recovery.nothing', planId)) : ok(log);
+/** The longest whole log that store, snapshots and journal hold together; nothing is changed by looking. */
+export async function recoverLog(planId: string, acknowledgedSeq: number, storeIsOpen: boolean): Promise<LongestLog> {
+  const journal = await window.desk.readJournal(planId);
+  const content = journal.ok ? journal.value : { lines: [], damaged: 0 };
+  return longestLog({
+    lines: new Map(content.lines.map(({ seq, line }) => [seq, line])),
+    damagedLines: content.damaged,
+    logs: [await newestSnapshot(planId), storeIsOpen ? await readableInStore(planId) : []],
+    acknowledgedSeq,
+  });
 }
 
 async function newestSnapshot(planId: string): Promise<readonly Operation[]> {
@@ -30,4 +25,14 @@ async function newestSnapshot(planId: string): Promise<readonly Operation[]> {
     if (file?.ok) return file.value.log;
   }
   return [];
+}
+
+/** A store that opened may still fail at reading; then it has nothing to give. */
+async function readableInStore(planId: string): Promise<readonly Operation[]> {
+  try {
+    return await workingStore.loadReadable(planId);
+  } catch (cause) {
+    if (cause instanceof StorageFailure) return [];
+    throw cause;
+  }
 }

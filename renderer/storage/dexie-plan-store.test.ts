@@ -85,7 +85,21 @@ describe('the working store', () => {
     const { store, name } = await freshStore();
     await store.createPlan(stored('plan-a'), log);
     await new PlanDatabase(name).operations.delete(['plan-a', 1, 1]);
-    await expect(store.loadLog('plan-a')).rejects.toMatchObject({ code: 'storage.unavailable' });
+    await expect(store.loadLog('plan-a')).rejects.toMatchObject({ code: 'storage.damaged' });
+  });
+
+  test('notices an operation that is missing in the middle or at the end, and gives what is readable before it', async () => {
+    const { store, name } = await freshStore();
+    const operations = [1, 2, 3, 4].map(next);
+    await store.createPlan(stored('plan-a', operations), operations);
+    expect(await store.wholeSeq('plan-a')).toBe(4);
+    await new PlanDatabase(name).operations.delete(['plan-a', 4, 0]);
+    expect(await store.wholeSeq('plan-a')).toBe(3);
+    await new PlanDatabase(name).operations.delete(['plan-a', 2, 0]);
+    expect(await store.wholeSeq('plan-a')).toBe(1);
+    await expect(store.loadLog('plan-a')).rejects.toMatchObject({ code: 'storage.damaged' });
+    expect(await store.loadReadable('plan-a')).toEqual([next(1)]);
+    expect([await store.wholeSeq('plan-b'), await store.loadReadable('plan-b')]).toEqual([0, []]);
   });
 
   test('refuses a database of a later version, which Dexie alone would open', async () => {

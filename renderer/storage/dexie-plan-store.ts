@@ -1,5 +1,5 @@
 import type { Operation } from '../../shared/operations/operation';
-import { operationToParts, partsToOperations } from './operation-parts';
+import { operationToParts, type ReadableParts, readParts } from './operation-parts';
 import { DATABASE_VERSION, PlanDatabase } from './plan-database';
 import { type OpenedStore, type PlanStore, StorageFailure, type StoredPlan } from './plan-store';
 
@@ -31,21 +31,54 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
     });
   }
 
+  async function partsIn(planId: string): Promise<ReadableParts> {
+    return readParts(
+      await database.operations
+        .where('[planId+seq+part]')
+        .between(...partsOf(planId))
+        .toArray(),
+    );
+  }
+
   return {
     open,
     listPlans: () => guarded(() => database.plans.toArray()),
     loadLog: (planId) =>
       guarded(async () => {
-        const parts = await database.operations
+        const { operations, broken } = await partsIn(planId);
+        // A log must never be quietly shorter.
+        if (broken !== null) throw broken;
+        return operations;
+      }),
+    loadReadable: (planId) => guarded(async () => (await partsIn(planId)).operations),
+    wholeSeq: (planId) =>
+      guarded(async () => {
+        const keys = await database.operations
           .where('[planId+seq+part]')
           .between(...partsOf(planId))
-          .toArray();
-        return partsToOperations(parts);
+          .primaryKeys();
+        let whole = 0;
+        for (const [, seq] of keys) {
+          if (seq > whole + 1) break;
+          whole = seq;
+        }
+        return whole;
       }),
     createPlan: (plan: StoredPlan, log: readonly Operation[]) =>
       guarded(() =>
         database.transaction('rw', database.plans, database.operations, async () => {
           await database.plans.add(plan);
+          await database.operations.bulkAdd(log.flatMap((operation) => operationToParts(plan.id, operation)));
+        }),
+      ),
+    replacePlan: (plan, log) =>
+      guarded(() =>
+        database.transaction('rw', database.plans, database.operations, async () => {
+          await database.operations
+            .where('[planId+seq+part]')
+            .between(...partsOf(plan.id))
+            .delete();
+          await database.plans.put(plan);
           await database.operations.bulkAdd(log.flatMap((operation) => operationToParts(plan.id, operation)));
         }),
       ),

@@ -1,3 +1,4 @@
+import type { Issue } from '../../shared/base/issue';
 import type { Operation } from '../../shared/operations/operation';
 
 /**
@@ -8,12 +9,18 @@ export interface PlanStore {
   /** Opens and checks the store. The id names this very database, so that a fresh empty one is noticed. */
   open(): Promise<OpenedStore>;
   listPlans(): Promise<readonly StoredPlan[]>;
-  /** The whole log, oldest first. */
+  /** The whole log, oldest first; `storage.damaged` when one of its operations cannot be read. */
   loadLog(planId: string): Promise<readonly Operation[]>;
+  /** For rescue only: the operations before the first that cannot be read. */
+  loadReadable(planId: string): Promise<readonly Operation[]>;
+  /** The highest operation before which none is missing; looks at keys only, so that it is cheap at every start. */
+  wholeSeq(planId: string): Promise<number>;
   /** Starts a plan with a whole log, or does nothing at all. */
   createPlan(plan: StoredPlan, log: readonly Operation[]): Promise<void>;
   /** Durable (strict) when it resolves. */
   append(planId: string, operation: Operation): Promise<void>;
+  /** Puts a whole plan in the place of what the store has of it, in one transaction. */
+  replacePlan(plan: StoredPlan, log: readonly Operation[]): Promise<void>;
   describePlan(planId: string, facts: Partial<Omit<StoredPlan, 'id'>>): Promise<void>;
   deletePlan(planId: string): Promise<void>;
   readSetting(key: string): Promise<unknown>;
@@ -37,12 +44,16 @@ export interface StoredPlan {
 }
 
 /** Why the store failed: decides what the person is told. */
-export type StorageFailureCode =
-  | 'storage.unavailable'
-  | 'storage.full'
-  | 'storage.newer'
-  | 'storage.slow'
-  | 'storage.damaged';
+export const STORAGE_FAILURES = [
+  'storage.unavailable',
+  'storage.full',
+  'storage.newer',
+  'storage.slow',
+  'storage.damaged',
+  /** The plain files beside the store (journal, snapshots) cannot be used. */
+  'storage.files',
+] as const;
+export type StorageFailureCode = (typeof STORAGE_FAILURES)[number];
 
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure';
@@ -52,4 +63,10 @@ export class StorageFailure extends Error {
   ) {
     super(code, { cause });
   }
+}
+
+/** An issue of store or files, as the failure it is; what is none of the store's own comes from the files. */
+export function storageFailureOf(told: Issue): StorageFailure {
+  const code = STORAGE_FAILURES.find((known) => known === told.code);
+  return new StorageFailure(code ?? (told.code === 'file.diskFull' ? 'storage.full' : 'storage.files'), told);
 }

@@ -42,8 +42,18 @@ export interface DeskApi {
   recoveryState(): Promise<Result<RecoveryState, Issue>>;
   /** Remembers which database these files belong to. */
   writeDatabaseId(databaseId: string): Promise<Result<void, Issue>>;
-  /** Free bytes on the disk that holds the data. */
-  freeSpace(): Promise<number>;
+  /** Free bytes on the disk that holds the data; null where the system does not tell. */
+  freeSpace(): Promise<number | null>;
+  /** How the working store's folder looks from outside, whether or not the store can be opened. */
+  storeCondition(): Promise<StoreCondition>;
+  /** Copies the working store's folder into the recovery folder, before anything is put back over it. Answers its name. */
+  setStoreAside(): Promise<Result<string, Issue>>;
+  /** Ends the app and starts it anew with the old store moved aside: for a store that cannot be opened. */
+  rebuildStore(): Promise<Result<void, Issue>>;
+  /** Moves a plan's journal and snapshots aside, so that a shorter log may be written in their place. */
+  setPlanFilesAside(planId: string): Promise<Result<void, Issue>>;
+  /** Ends the app and starts it anew; a store that failed is never closed and reopened in place. */
+  restart(): Promise<void>;
 
   /** A file opened from outside: double click, second start, drop on the icon. Returns the unsubscribe. */
   onOpenFile(listener: (file: Result<OpenedFile, Issue>) => void): () => void;
@@ -63,6 +73,19 @@ export interface DeskEnvironment {
   readonly openSample: boolean;
   /** True when the page died in this run and was loaded again: the desk says so. */
   readonly afterCrash: boolean;
+  /** The name under which this start moved the old store aside, because a person asked for it; else null. */
+  readonly storeSetAside: string | null;
+}
+
+export interface StoreCondition {
+  /** There is a store folder at all. */
+  readonly present: boolean;
+  /** The files without which the store cannot be opened are there. */
+  readonly whole: boolean;
+  /** This user may write into the data folder and the store. */
+  readonly writable: boolean;
+  /** Null where the system does not tell. */
+  readonly freeBytes: number | null;
 }
 
 /** A name for a path the person chose; means nothing outside this run of the app. */
@@ -121,12 +144,19 @@ export interface NewSnapshot {
   readonly planId: string;
   readonly seq: number;
   readonly title: string;
+  readonly reason: SnapshotReason;
   readonly bytes: Uint8Array;
 }
+
+/** Why a snapshot was written: at opening, by the clock, at closing, or before something that changes much. */
+export const SNAPSHOT_REASONS = ['open', 'timer', 'close', 'import', 'restore'] as const;
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 export interface SnapshotEntry {
   readonly name: string;
   readonly seq: number;
+  /** Null for snapshots from before reasons were written. */
+  readonly reason: SnapshotReason | null;
   /** ISO time, for people. */
   readonly at: string;
   readonly size: number;
@@ -166,6 +196,11 @@ export const DESK_API_NAMES = [
   'recoveryState',
   'writeDatabaseId',
   'freeSpace',
+  'storeCondition',
+  'setStoreAside',
+  'rebuildStore',
+  'setPlanFilesAside',
+  'restart',
   'onOpenFile',
   'onCloseRequested',
 ] as const satisfies readonly (keyof DeskApi)[];

@@ -96,6 +96,17 @@ export function readOperation(data: unknown, place: string): Result<Operation, I
   return ok(parsed.output as unknown as Operation);
 }
 
+/** An operation from a text that may be damaged; null for anything that is not one. */
+export function operationFromJson(json: string): Operation | null {
+  try {
+    const read = readOperation(JSON.parse(json), '');
+    return read.ok ? read.value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 function fits(slot: FieldSlot, accepts: (value: unknown) => boolean): boolean {
   return slot.state !== 'set' || accepts(slot.value);
 }

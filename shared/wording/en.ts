@@ -19,6 +19,7 @@ import { regions } from './en/regions';
 import { report } from './en/report';
 import { table } from './en/table';
 import { targets } from './en/targets';
+import { trouble } from './en/trouble';
 import type { Wording } from './zh-CN';
 
 export const en: Wording = {
@@ -44,4 +45,5 @@ export const en: Wording = {
   report,
   table,
   targets,
+  trouble,
 };

@@ -19,6 +19,7 @@ import { regions } from './zh-CN/regions';
 import { report } from './zh-CN/report';
 import { table } from './zh-CN/table';
 import { targets } from './zh-CN/targets';
+import { trouble } from './zh-CN/trouble';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
 export const zhCN = {
@@ -44,6 +45,7 @@ export const zhCN = {
   report,
   table,
   targets,
+  trouble,
 };
 
 export type Wording = typeof zhCN;

@@ -1,6 +1,6 @@
 import type { frame as zhCN } from '../zh-CN/frame';
 
-/** Words of the window's frame: title bar, rail, tabs, status bar, palette, recovery. */
+/** Words of the window's frame: title bar, rail, tabs, status bar, palette. */
 export const frame: typeof zhCN = {
   windowTitle: (plan) => `${plan} — Equiplan`,
   menuBar: 'Menu',
@@ -47,24 +47,15 @@ export const frame: typeof zhCN = {
   },
   readOnly: (reason) => `Read-only now: ${reason}`,
   saveElsewhere: 'Save to another place',
+  unsavedReadOnly: (reason) => `Not saved, read-only now: ${reason}`,
+  savedElsewhere: (reason) => `Read-only now: ${reason} Every change is in the file you saved; please restart.`,
+  restart: 'Restart',
+  backToData: 'Back',
+  diskLow: (megabytes) =>
+    `Only ${megabytes} MB left on the disk, please free some; below 50 MB the plan becomes read-only.`,
+  readOnlyState: 'Read-only',
   dropHere: 'Drop to open the file',
   starting: 'Opening',
-  recovery: {
-    title: 'Restore from the journal',
-    safe: 'No plan is lost: every change is also written to a journal file on this machine. Nothing is changed before you restore.',
-    plan: 'Plan',
-    stored: 'In the database',
-    journal: 'In the journal',
-    operations: (count) => `${count} operations`,
-    missing: 'missing',
-    recover: 'Restore from journal',
-  },
-  failed: {
-    title: 'The local data cannot be opened',
-    safe: 'Nothing was changed; saved plans are where they were.',
-    retry: 'Try again',
-    code: (code) => `Code ${code}`,
-  },
   closing: {
     title: 'There are unsaved changes',
     text: 'Writing to the disk failed; the last changes are in memory only and will be lost on closing.',

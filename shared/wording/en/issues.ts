@@ -62,10 +62,6 @@ export const issues: typeof zhCN = {
   'edit.undone': (v) => `Undone: ${eventName(v['event'])}.`,
   'edit.redone': (v) => `Redone: ${eventName(v['event'])}.`,
   'scenario.dropped': (v) => `Dropped “${v['name']}”; this can be undone.`,
-  'recovery.storeReplaced': (v) =>
-    `The local database is not the one it was and lacks ${v['count']} plans. It may have been cleared or moved.`,
-  'recovery.storeYounger': (v) =>
-    `The local database is older than the journal: ${v['count']} plans lack their last changes, after a power cut perhaps.`,
   'undo.changedSince': (v) =>
     `Changed in ${v['count']} places since, so it cannot be undone. Undo the later edits first.`,
   'log.gap': (v) =>
@@ -116,6 +112,13 @@ export const issues: typeof zhCN = {
     'The local data was written by a newer version, which this one must not change. Use the newer one.',
   'storage.slow': () => 'Writing to the disk does not finish. Check the disk, or save to another place.',
   'storage.damaged': () => 'The local database is damaged. The plan is still in the journal and can be restored.',
+  'disk.critical': (v) =>
+    `Only ${v['megabytes']} MB left on the disk: changes pause so that what is there stays safe. Free some space, or save to another disk.`,
+  'storage.files': () => 'The journal files cannot be used; the change is not saved. Check disk and permissions.',
+  'session.openedReadOnly': () => 'For looking only: changes are not kept. It can be saved to another place.',
+  'recovery.done': (v) => `${v['plans']} plans restored; the old database is kept in the recovery folder.`,
+  'recovery.doneInPart': (v) =>
+    `${v['plans']} plans restored, ${v['unreadable']} operations could not be read; the old data is kept in the recovery folder.`,
   'file.notFound': (v) => `“${v['name']}” was not found; it may have been moved or deleted.`,
   'file.notAllowed': (v) => `No permission for “${v['name']}”. Choose another place or ask an administrator.`,
   'file.readOnly': (v) => `“${v['name']}” is in a read-only place. Save somewhere else.`,
@@ -133,7 +136,6 @@ export const issues: typeof zhCN = {
   'file.unreadable': () => 'The file cannot be read and was not opened. Check it, or use a backup.',
   'file.behindStore': (v) => `The file lacks ${v['count']} changes made here; the newer content was opened.`,
   'file.openedAsCopy': (v) => `File and this machine both changed “${v['title']}”; it was opened as a copy.`,
-  'recovery.nothing': () => 'Neither journal nor snapshots hold anything to restore. Open a backup file.',
   'file.empty': () => 'The file is empty: nothing to open.',
   'file.tooLarge': (v) => `The file is over ${v['megabytes']} MB and was not opened. Check that it is the right one.`,
   'file.notAPlan': () => 'This is not a plan file (.eqplan); it was not opened.',

@@ -1,4 +1,4 @@
-/** Words of the window's frame: title bar, rail, tabs, status bar, palette, recovery. */
+/** Words of the window's frame: title bar, rail, tabs, status bar, palette. */
 export const frame = {
   windowTitle: (plan: string) => `${plan} — 均衡规划台`,
   menuBar: '菜单',
@@ -39,24 +39,14 @@ export const frame = {
   paletteGroups: { command: '命令', indicator: '指标', project: '工程', milestone: '任务', scenario: '方案' },
   readOnly: (reason: string) => `已转为只读：${reason}`,
   saveElsewhere: '另存到其他位置',
+  unsavedReadOnly: (reason: string) => `未保存，已转为只读：${reason}`,
+  savedElsewhere: (reason: string) => `已转为只读：${reason}全部改动已另存到文件，请重新启动。`,
+  restart: '重新启动',
+  backToData: '返回',
+  diskLow: (megabytes: number) => `磁盘只剩 ${megabytes} MB，请清理；不足 50 MB 时将转为只读。`,
+  readOnlyState: '只读',
   dropHere: '松开以打开文件',
   starting: '正在打开',
-  recovery: {
-    title: '需要从日志恢复',
-    safe: '规划没有丢失：每一次改动都另记在本机的日志文件中。恢复之前不会改动任何数据。',
-    plan: '规划',
-    stored: '数据库中',
-    journal: '日志中',
-    operations: (count: number) => `${count} 条操作`,
-    missing: '缺失',
-    recover: '从日志恢复',
-  },
-  failed: {
-    title: '打不开本机数据',
-    safe: '没有改动任何数据，已保存的规划仍在原处。',
-    retry: '再试一次',
-    code: (code: string) => `代码 ${code}`,
-  },
   closing: {
     title: '有改动没有保存',
     text: '写入本机磁盘失败，最后的改动只在内存中。关闭后将丢失。',

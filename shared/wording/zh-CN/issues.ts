@@ -68,9 +68,6 @@ export const issues = sentences({
   'edit.undone': (v) => `已撤销：${eventName(v['event'])}。`,
   'edit.redone': (v) => `已重做：${eventName(v['event'])}。`,
   'scenario.dropped': (v) => `已删除“${v['name']}”，可撤销。`,
-  'recovery.storeReplaced': (v) =>
-    `本机数据库不是原来的那一个，其中缺少 ${v['count']} 份规划的内容。可能是数据被清理或换了位置。`,
-  'recovery.storeYounger': (v) => `本机数据库比日志旧，${v['count']} 份规划缺少最近的改动。可能是断电或磁盘还原所致。`,
   'undo.changedSince': (v) => `此后又有 ${v['count']} 处被改动，无法撤销。请先撤销后来的改动。`,
   // The log
   'log.gap': (v) => `操作记录不连续：应为第 ${v['expected']} 条，读到第 ${v['found']} 条。请从日志或快照恢复。`,
@@ -114,6 +111,12 @@ export const issues = sentences({
   'storage.newer': () => '本机数据由更新的版本写成，本版本不能改动。请用新版本打开。',
   'storage.slow': () => '写入磁盘迟迟没有完成。请检查磁盘，或另存到其他位置。',
   'storage.damaged': () => '本机数据库已损坏。规划仍在日志中，可从日志恢复。',
+  'disk.critical': (v) => `磁盘只剩 ${v['megabytes']} MB，为保住已有内容暂停修改。请清理磁盘，或另存到其他磁盘。`,
+  'storage.files': () => '日志文件读写不了，改动没有保存。请检查磁盘与权限。',
+  'session.openedReadOnly': () => '只供查看，改动不会保存。可另存到其他位置。',
+  'recovery.done': (v) => `已恢复 ${v['plans']} 份规划，原数据库另存在恢复文件夹中。`,
+  'recovery.doneInPart': (v) =>
+    `已恢复 ${v['plans']} 份规划，另有 ${v['unreadable']} 条操作读不出；原数据另存在恢复文件夹中。`,
   // Files
   'file.notFound': (v) => `找不到“${v['name']}”，可能已被移动或删除。`,
   'file.notAllowed': (v) => `没有权限读写“${v['name']}”。请换一个位置，或联系管理员。`,
@@ -130,7 +133,6 @@ export const issues = sentences({
   'file.unreadable': () => '文件读不出来，没有打开。请检查文件或换用备份。',
   'file.behindStore': (v) => `文件比本机少 ${v['count']} 处改动，已打开本机较新的内容。`,
   'file.openedAsCopy': (v) => `文件与本机的“${v['title']}”各有改动，已作为副本打开。`,
-  'recovery.nothing': () => '日志和快照中都没有可恢复的内容。请从备份文件打开。',
   'file.empty': () => '文件是空的，没有可打开的内容。',
   'file.tooLarge': (v) => `文件超过 ${v['megabytes']} MB 的上限，没有打开。请核对是否选对了文件。`,
   'file.notAPlan': () => '这不是规划文件（.eqplan），没有打开。',

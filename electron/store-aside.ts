@@ -1,0 +1,139 @@
+import path from 'node:path';
+import * as v from 'valibot';
+import type { Issue } from '../shared/base/issue';
+import { fail, ok, type Result } from '../shared/base/result';
+import type { StoreCondition } from '../shared/desk/desk-api';
+import { copyFolder } from './copy-folder';
+import { fileIssue, systemCode } from './file-issue';
+import type { FilePort } from './file-port';
+import { freeBytes } from './free-bytes';
+import type { Journal } from './journal';
+import { jsonFile } from './json-file';
+import type { Places } from './places';
+import type { PlanFolders } from './plan-folders';
+import { timeInName } from './snapshot-names';
+import type { WriteTools } from './write-atomically';
+
+const MARK_SCHEMA = v.object({ asked: v.pipe(v.string(), v.maxLength(40)) });
+
+/** Takes the working store, or a plan's own files, out of the way without losing a byte of them. */
+export interface StoreAside {
+  condition(): Promise<StoreCondition>;
+  /** Copies the store's folder to `recovery/aside-<time>/`. Answers the name of that folder. */
+  copy(at: Date): Promise<Result<string, Issue>>;
+  /** Asks the next start to move the store aside: while Chromium runs, its files are open. */
+  askForMove(at: Date): Promise<Result<void, Issue>>;
+  /** At start, before any window: moves the store aside if that was asked for. Null when it was not. */
+  moveIfAsked(at: Date): Promise<Result<string | null, Issue>>;
+  /** Moves a plan's journal and snapshots aside. */
+  movePlanFiles(planId: string, at: Date): Promise<Result<void, Issue>>;
+}
+
+interface Parts {
+  readonly tools: WriteTools;
+  readonly places: Places;
+  readonly folders: PlanFolders;
+  readonly journal: Pick<Journal, 'release'>;
+}
+
+export function createStoreAside({ tools, places, folders, journal }: Parts): StoreAside {
+  const { port } = tools;
+  const markFile = path.join(places.recovery, 'rebuild.json');
+  const mark = jsonFile(tools, markFile, MARK_SCHEMA);
+
+  async function guarded<Value>(name: string, work: () => Promise<Value>): Promise<Result<Value, Issue>> {
+    try {
+      return ok(await work());
+    } catch (error) {
+      return fail(fileIssue(error, name));
+    }
+  }
+
+  /** Moves a folder to `recovery/aside-<time>/<name>`; nothing to move is no error. */
+  async function move(folder: string, at: Date): Promise<string> {
+    const name = asideName(at);
+    const target = path.join(places.recovery, name);
+    await port.makeFolder(target);
+    if (await exists(port, folder)) await port.rename(folder, path.join(target, path.basename(folder)));
+    await port.syncFolder(target);
+    await port.syncFolder(path.dirname(folder));
+    return name;
+  }
+
+  return {
+    condition: () => storeCondition(port, places),
+    async copy(at) {
+      const name = asideName(at);
+      const target = path.join(places.recovery, name, path.basename(places.workingStore));
+      const copied = await copyFolder(tools, places.workingStore, target);
+      return copied.ok ? ok(name) : copied;
+    },
+    async askForMove(at) {
+      const made = await guarded(places.recovery, () => port.makeFolder(places.recovery));
+      return made.ok ? mark.write({ asked: timeInName(at) }) : made;
+    },
+    async moveIfAsked(at) {
+      const asked = await mark.read();
+      if (!asked.ok || asked.value === null) return asked.ok ? ok(null) : asked;
+      // Once only: a start that cannot move must not be followed by another that tries for ever.
+      const done = await guarded(places.workingStore, () => move(places.workingStore, at));
+      const unmarked = await guarded(markFile, () => port.remove(markFile));
+      return done.ok && !unmarked.ok ? unmarked : done;
+    },
+    async movePlanFiles(planId, at) {
+      await journal.release(planId);
+      const folder = folders.planFolder(planId);
+      const moved = await guarded(folder, () => move(folder, at));
+      return moved.ok ? ok(undefined) : moved;
+    },
+  };
+}
+
+/** Capital letters: never mistaken for the folder of a plan. */
+function asideName(at: Date): string {
+  return `aside-${timeInName(at)}`;
+}
+
+async function storeCondition(port: FilePort, places: Places): Promise<StoreCondition> {
+  const databases = (await namesIn(port, places.workingStore)).filter((name) => name.endsWith('.leveldb'));
+  const files = await Promise.all(databases.map((name) => namesIn(port, path.join(places.workingStore, name))));
+  const whole = files.every((names) => names.includes('CURRENT') && names.some((name) => name.startsWith('MANIFEST-')));
+  const asked = [places.data, places.workingStore, ...databases.map((name) => path.join(places.workingStore, name))];
+  const writable = await Promise.all(asked.map((folder) => isWritable(port, folder)));
+  return {
+    present: databases.length > 0,
+    whole,
+    writable: writable.every(Boolean),
+    freeBytes: await freeBytes(port, places.data),
+  };
+}
+
+async function namesIn(port: FilePort, folder: string): Promise<readonly string[]> {
+  try {
+    return await port.list(folder);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return [];
+  }
+}
+
+async function exists(port: FilePort, folder: string): Promise<boolean> {
+  try {
+    await port.describe(folder);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** What is not there yet may be made, as far as this can tell. */
+async function isWritable(port: FilePort, folder: string): Promise<boolean> {
+  try {
+    await port.checkWritable(folder);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return systemCode(error) === 'ENOENT';
+  }
+}
