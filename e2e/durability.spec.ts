@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './fixtures';
+import { restore } from './pages/restore';
 import { sheetOf } from './pages/sheet';
 import { storedLog } from './pages/stored-log';
 
@@ -28,7 +29,7 @@ test('a database that came back empty is noticed, nothing starts over it, and th
   await expect(desk.window.getByRole('row', { name: /缺失 2 条操作/ })).toBeVisible();
   // The first way on has the focus: Enter restores.
   await expect(desk.window.getByRole('button', { name: '恢复', exact: true })).toBeFocused();
-  await desk.window.keyboard.press('Enter');
+  await restore(desk);
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.5');
   await desk.relaunch();
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.5');

@@ -52,11 +52,13 @@ export async function launchDesk(
     timeout: 30_000,
   });
   listen(app, complaints);
+  // Kept because Playwright forgets the process of an app that has ended.
+  const child = app.process();
   const ended = new Promise<void>((resolve) => {
-    app.process().once('exit', () => resolve());
+    child.once('exit', () => resolve());
   });
   const kill = async (): Promise<void> => {
-    killGroup(app.process().pid);
+    killGroup(child.pid);
     await ended;
     complaints.requests.push(...networkAddresses(dataFolder));
   };
@@ -65,7 +67,7 @@ export async function launchDesk(
     window: await app.firstWindow(),
     kill,
     close: async () => {
-      const force = setTimeout(() => killGroup(app.process().pid), secondsForClosing * 1000);
+      const force = setTimeout(() => killGroup(child.pid), secondsForClosing * 1000);
       await Promise.allSettled([app.close(), ended]);
       clearTimeout(force);
       complaints.requests.push(...networkAddresses(dataFolder));

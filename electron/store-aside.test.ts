@@ -80,6 +80,16 @@ describe('setting the store aside', () => {
     expect(filesIn(path.join(data, 'recovery', ASIDE, 'IndexedDB'))).toEqual(before);
   });
 
+  test('keeps three copies and makes no fourth', async () => {
+    const data = folderForTest();
+    storeIn(data);
+    const { aside } = asideOver(data);
+    for (let hour = 0; hour < 5; hour += 1) {
+      expect((await aside.copy(new Date(Date.UTC(2026, 10, 25, hour)))).ok).toBe(true);
+    }
+    expect(readdirSync(path.join(data, 'recovery')).sort().at(-1)).toBe('aside-20261125T020000000Z');
+  });
+
   test('at the next start moves it once, and only when asked', async () => {
     const data = folderForTest();
     storeIn(data);

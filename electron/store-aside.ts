@@ -14,12 +14,14 @@ import type { PlanFolders } from './plan-folders';
 import { timeInName } from './snapshot-names';
 import type { WriteTools } from './write-atomically';
 
+/** A store in trouble that is started again and again must not fill the disk with copies of itself. */
+const MOST_COPIES = 3;
 const MARK_SCHEMA = v.object({ asked: v.pipe(v.string(), v.maxLength(40)) });
 
 /** Takes the working store, or a plan's own files, out of the way without losing a byte of them. */
 export interface StoreAside {
   condition(): Promise<StoreCondition>;
-  /** Copies the store's folder to `recovery/aside-<time>/`. Answers the name of that folder. */
+  /** Copies the store's folder to `recovery/aside-<time>/`, unless three are kept. Answers the name of the newest. */
   copy(at: Date): Promise<Result<string, Issue>>;
   /** Asks the next start to move the store aside: while Chromium runs, its files are open. */
   askForMove(at: Date): Promise<Result<void, Issue>>;
@@ -63,6 +65,9 @@ export function createStoreAside({ tools, places, folders, journal }: Parts): St
   return {
     condition: () => storeCondition(port, places),
     async copy(at) {
+      const kept = (await namesIn(port, places.recovery)).filter((name) => /^aside-/.test(name)).sort();
+      const newest = kept.at(-1);
+      if (newest !== undefined && kept.length >= MOST_COPIES) return ok(newest);
       const name = asideName(at);
       const target = path.join(places.recovery, name, path.basename(places.workingStore));
       const copied = await copyFolder(tools, places.workingStore, target);

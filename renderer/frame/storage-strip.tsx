@@ -32,9 +32,14 @@ export function StorageStrip() {
   if (hold !== null) {
     const forReading = hold.code === 'session.openedReadOnly';
     const back: BannerAction = { label: frame.backToData, run: () => void startDesk() };
-    return (
-      <Banner tone="problem" actions={forReading ? [saveElsewhere, back] : [saveElsewhere]}>
-        {frame.readOnly(issueText(wording, hold))}
+    const reason = issueText(wording, hold);
+    return forReading ? (
+      <Banner tone="caution" actions={[saveElsewhere, back]}>
+        {reason}
+      </Banner>
+    ) : (
+      <Banner tone="problem" actions={[saveElsewhere]}>
+        {frame.readOnly(reason)}
       </Banner>
     );
   }

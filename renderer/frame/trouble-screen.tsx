@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { issueText } from '../../shared/wording/issue-text';
 import { Button } from '../parts/button';
 import { startDesk } from '../session/desk-start';
+import { rebuildFrom } from '../session/rebuild-store';
 import { openRescued, saveRescued } from '../session/rescue-plan';
-import { rebuildStore, restoreFrom } from '../session/restore-plans';
 import { type Offer, offersOf, type PlanKept, type Trouble } from '../session/trouble';
 import { timeText } from '../views/time-text';
 import { useWording } from '../wording/wording-context';
@@ -15,8 +15,7 @@ export interface TroubleScreenProps {
 
 /** What each way on does; `plan` is the one chosen in the table. */
 const WAYS: Readonly<Record<Offer, (trouble: Trouble, plan: PlanKept | undefined) => void>> = {
-  restore: (trouble) => void restoreFrom(trouble),
-  rebuild: () => void rebuildStore(),
+  restore: (trouble) => void rebuildFrom(trouble),
   openReadOnly: (_, plan) => plan && openRescued(plan),
   saveElsewhere: (_, plan) => void (plan && saveRescued(plan)),
   retry: () => void startDesk(),
@@ -40,6 +39,7 @@ export function TroubleScreen({ trouble }: TroubleScreenProps) {
       {trouble.plans.length === 0 ? null : (
         <PlansKept
           plans={trouble.plans}
+          storeOpened={trouble.storeOpened}
           chosen={readable.length > 1 ? chosen : undefined}
           onChoose={readable.length > 1 ? setChosen : undefined}
         />
@@ -69,12 +69,13 @@ export function TroubleScreen({ trouble }: TroubleScreenProps) {
 
 interface PlansKeptProps {
   readonly plans: readonly PlanKept[];
+  readonly storeOpened: boolean;
   /** Undefined where there is nothing to choose between. */
   readonly chosen: string | undefined;
   readonly onChoose: ((planId: string) => void) | undefined;
 }
 
-function PlansKept({ plans, chosen, onChoose }: PlansKeptProps) {
+function PlansKept({ plans, storeOpened, chosen, onChoose }: PlansKeptProps) {
   const words = useWording().trouble;
   return (
     <table className="plain-screen-table">
@@ -105,7 +106,7 @@ function PlansKept({ plans, chosen, onChoose }: PlansKeptProps) {
                 </label>
               )}
             </td>
-            <td>{storedSeq === 0 ? words.missing : words.operations(storedSeq)}</td>
+            <td>{storeOpened ? (storedSeq === 0 ? words.missing : words.operations(storedSeq)) : words.unknown}</td>
             <td>
               {words.operations(rescued.log.length)}
               {rescued.unreadable === 0 ? null : (

@@ -22,7 +22,8 @@ export async function saveRescued(plan: PlanKept): Promise<void> {
   else if (saved.value !== null) noteOnTrouble(issue('file.saved', saved.value.name));
 }
 
-function rescuedPlan({ planId, rescued }: PlanKept): Plan {
+/** The plan that the longest log gives. */
+export function rescuedPlan({ planId, rescued }: PlanKept): Plan {
   const plan = replayLog(asId<PlanId>(planId), rescued.log);
   // The longest log has no gap by the way it is made.
   if (!plan.ok) throw new Error(plan.issue.code);

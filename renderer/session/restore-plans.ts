@@ -1,15 +1,14 @@
 import { issue } from '../../shared/base/issue';
-import { StorageFailure, storageFailureOf } from '../storage/plan-store';
-import { environment, showStage } from './desk-stage';
+import { storageFailureOf } from '../storage/plan-store';
+import { environment } from './desk-stage';
 import { tell } from './desk-state';
 import { adoptDatabase, openLast } from './open-last';
-import { noteOnTrouble } from './show-trouble';
-import type { PlanKept, Trouble } from './trouble';
+import type { PlanKept } from './trouble';
 import { workingStore } from './working-store';
 
 /**
- * Puts every plan that the store lost, or lost the end of, back from its longest log. The store as it was is copied
- * aside first (or was moved aside by this start); plans that the store has whole are not touched.
+ * Puts every plan that the store lacks back from its longest log, into the new store of this start: the old one has
+ * been moved aside. Plans that the store has whole are not touched.
  */
 export async function restorePlans(plans: readonly PlanKept[]): Promise<void> {
   const lacking = plans.filter(({ storedSeq, acknowledgedSeq }) => storedSeq < acknowledgedSeq);
@@ -24,23 +23,6 @@ export async function restorePlans(plans: readonly PlanKept[]): Promise<void> {
   const unreadable = lacking.reduce((sum, { rescued }) => sum + rescued.unreadable, 0);
   const code = unreadable === 0 ? 'recovery.done' : 'recovery.doneInPart';
   tell(issue(code, '', { plans: restorable.length, unreadable }), unreadable === 0 ? 'info' : 'problem');
-}
-
-/** The person chose to restore: the store's folder is copied aside before anything is written into it. */
-export async function restoreFrom(trouble: Trouble): Promise<void> {
-  showStage({ kind: 'starting' });
-  const giveUp = (told: ReturnType<typeof issue>): void => {
-    showStage({ kind: 'trouble', trouble });
-    noteOnTrouble(told);
-  };
-  const aside = await window.desk.setStoreAside();
-  if (!aside.ok) return giveUp(aside.issue);
-  try {
-    await restorePlans(trouble.plans);
-  } catch (cause) {
-    if (!(cause instanceof StorageFailure)) throw cause;
-    giveUp(issue(cause.code));
-  }
 }
 
 async function putIntoStore({ planId, title, rescued }: PlanKept): Promise<void> {
@@ -65,12 +47,6 @@ async function settleFiles({ planId, filesSeq, rescued: { log } }: PlanKept): Pr
     const written = await window.desk.appendJournal({ planId, seq: operation.seq, line });
     if (!written.ok) throw storageFailureOf(written.issue);
   }
-}
-
-/** A store that cannot be opened is moved aside by the next start, which then restores without asking again. */
-export async function rebuildStore(): Promise<void> {
-  const asked = await window.desk.rebuildStore();
-  if (!asked.ok) noteOnTrouble(asked.issue);
 }
 
 /** True when this start moved the old store aside because a person had chosen that. */

@@ -14,10 +14,15 @@ export async function showFailure(
   await showTrouble(troubleOfFailure(code, await window.desk.storeCondition()), files, store);
 }
 
+/** Troubles after which the engine has been seen to throw away the rest. */
+const WORTH_A_COPY: ReadonlySet<TroubleKind> = new Set(['replaced', 'younger', 'smaller', 'damaged', 'closed']);
+
 /** `store` is null where it could not be opened. Looks at every copy and changes none. */
 export async function showTrouble(kind: TroubleKind, files: RecoveryState, store: StoreFacts | null): Promise<void> {
+  // The next start may erase what this one could still read. Without room for a copy the screen is needed all the more.
+  if (WORTH_A_COPY.has(kind)) await window.desk.setStoreAside();
   const plans = await plansKept(files, store);
-  showStage({ kind: 'trouble', trouble: { kind, plans, note: null } });
+  showStage({ kind: 'trouble', trouble: { kind, plans, storeOpened: store !== null, note: null } });
 }
 
 /** Says beside the ways on what came of the one that was tried. */

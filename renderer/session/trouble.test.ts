@@ -82,8 +82,7 @@ describe('the ways on', () => {
 
   test('never write into a newer store, nor promise to restore from nothing', () => {
     expect(OFFERS.newer).not.toContain('restore');
-    expect(OFFERS.newer).not.toContain('rebuild');
     expect(offersOf({ kind: 'empty', plans: [kept(0)] })).toEqual([]);
-    expect(offersOf({ kind: 'damaged', plans: [] })).toEqual(['rebuild', 'retry']);
+    expect(offersOf({ kind: 'damaged', plans: [] })).toEqual(['retry']);
   });
 });

@@ -22,8 +22,11 @@ export const TROUBLE_KINDS = [
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
 
-/** The ways on. `restore` puts plans back into the open store, `rebuild` sets a store aside that cannot be opened. */
-export type Offer = 'restore' | 'rebuild' | 'openReadOnly' | 'saveElsewhere' | 'retry';
+/**
+ * The ways on. `restore` starts the app anew with a new store in the place of the old one, also where the old one opens:
+ * an engine that has lost something loses the rest at its next start, with all that was written into it meanwhile.
+ */
+export type Offer = 'restore' | 'openReadOnly' | 'saveElsewhere' | 'retry';
 
 /** What can be done about each trouble, the first being what most people want. None of them deletes anything. */
 export const OFFERS: Readonly<Record<TroubleKind, readonly Offer[]>> = {
@@ -31,9 +34,9 @@ export const OFFERS: Readonly<Record<TroubleKind, readonly Offer[]>> = {
   replaced: ['restore', 'openReadOnly', 'saveElsewhere'],
   younger: ['restore', 'openReadOnly', 'saveElsewhere'],
   smaller: ['restore', 'openReadOnly', 'saveElsewhere'],
-  damaged: ['rebuild', 'openReadOnly', 'saveElsewhere', 'retry'],
+  damaged: ['restore', 'openReadOnly', 'saveElsewhere', 'retry'],
   // Held by another program or damaged: nobody can tell from here, so trying again comes first.
-  closed: ['retry', 'openReadOnly', 'saveElsewhere', 'rebuild'],
+  closed: ['retry', 'openReadOnly', 'saveElsewhere', 'restore'],
   // The store belongs to a newer build. An older one may look and copy, never write.
   newer: ['openReadOnly', 'saveElsewhere', 'retry'],
   full: ['retry', 'openReadOnly', 'saveElsewhere'],
@@ -58,6 +61,8 @@ export interface PlanKept {
 export interface Trouble {
   readonly kind: TroubleKind;
   readonly plans: readonly PlanKept[];
+  /** False where the store could not be asked what it has. */
+  readonly storeOpened: boolean;
   /** What came of the last way on that was tried; null before the first. */
   readonly note: Issue | null;
 }
@@ -65,7 +70,7 @@ export interface Trouble {
 /** Offers that have something to work on: without a single readable operation nothing can be opened or saved. */
 export function offersOf({ kind, plans }: Pick<Trouble, 'kind' | 'plans'>): readonly Offer[] {
   const readable = plans.some((plan) => plan.rescued.log.length > 0);
-  return OFFERS[kind].filter((offer) => offer === 'retry' || offer === 'rebuild' || readable);
+  return OFFERS[kind].filter((offer) => offer === 'retry' || readable);
 }
 
 /** Why the store would not open, from what it said and how its folder looks. */

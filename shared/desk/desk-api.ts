@@ -46,9 +46,9 @@ export interface DeskApi {
   freeSpace(): Promise<number | null>;
   /** How the working store's folder looks from outside, whether or not the store can be opened. */
   storeCondition(): Promise<StoreCondition>;
-  /** Copies the working store's folder into the recovery folder, before anything is put back over it. Answers its name. */
+  /** Copies the working store's folder into the recovery folder: the next start may erase what it still holds. Answers its name. */
   setStoreAside(): Promise<Result<string, Issue>>;
-  /** Ends the app and starts it anew with the old store moved aside: for a store that cannot be opened. */
+  /** Ends the app and starts it anew with the old store moved aside and a new one in its place. */
   rebuildStore(): Promise<Result<void, Issue>>;
   /** Moves a plan's journal and snapshots aside, so that a shorter log may be written in their place. */
   setPlanFilesAside(planId: string): Promise<Result<void, Issue>>;

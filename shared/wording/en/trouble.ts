@@ -21,11 +21,11 @@ export const trouble: typeof zhCN = {
     },
     damaged: {
       title: 'The local database is damaged',
-      what: 'The database does not open: files are missing or broken. Restoring restarts the app and rebuilds it from journal and snapshots.',
+      what: 'The database does not open: files are missing or broken, after a disk error or a power cut perhaps.',
     },
     closed: {
       title: 'The local database does not open',
-      what: 'Another program (virus scanner, backup, synchronising) may hold it, or it is damaged. Close those and try again; if it still does not open, rebuild it.',
+      what: 'Another program (virus scanner, backup, synchronising) may hold it, or it is damaged. Close those and try again; if it still does not open, restore.',
     },
     newer: {
       title: 'The local data was written by a newer version',
@@ -49,7 +49,7 @@ export const trouble: typeof zhCN = {
     },
   },
   safe: (plans) =>
-    `The changes of the ${plans} plans below can be read from journal, snapshots and database. Nothing is changed or deleted before you choose; before restoring, the old database is kept whole.`,
+    `Journal and snapshots hold the changes of the ${plans} plans below. Nothing is changed or deleted before you choose. Restoring restarts the app, keeps the old database in the recovery folder, and makes a new one from journal and snapshots.`,
   nothingSafe:
     'Journal and snapshots hold no plan that can be read. Nothing was changed, all files are where they were; a backup file can be opened for looking by a double click.',
   plan: 'Plan',
@@ -63,7 +63,6 @@ export const trouble: typeof zhCN = {
   choose: (title) => `Choose “${title}”`,
   offers: {
     restore: 'Restore',
-    rebuild: 'Rebuild and restore',
     openReadOnly: 'Open read-only',
     saveElsewhere: 'Save elsewhere…',
     exportReadable: 'Export what can be read…',
