@@ -1,55 +1,47 @@
-import { equalData } from '../base/equal-data';
-import type { ScenarioId, Year } from '../base/ids';
-import { placeKey } from '../plan/address';
+import type { RegionId, ScenarioId, Year } from '../base/ids';
 import type { Category, Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
-import { resolveValue } from '../plan/resolve';
-import { compareTargets, type Direction } from '../target/compare-targets';
-import type { ComparedTarget, ComparisonScope, TargetRow } from './comparison';
-import { type ShownValue, shownValue } from './shown-value';
-import { type TargetMove, targetMove } from './target-move';
+import { chainOf } from '../plan/resolve';
+import type { Direction } from '../target/compare-targets';
+import { eachParting } from '../values/plan-values';
+import { ComparedRow } from './compared-row';
+import { quickVerdict, type SidePlace } from './compared-targets';
+import type { ComparisonScope, TargetRow } from './comparison';
 
-/** Indicators × regions × years of the scope, in print order: a row that any of the scenarios lists is there. */
-export function compareIndicators(plan: Plan, scope: ComparisonScope): readonly TargetRow[] {
-  const categories = new Map<string, Category>(listCategories(plan).map((category) => [category.id, category]));
+export interface ComparedIndicators {
+  readonly rows: readonly TargetRow[];
+  /** Rows of the scope, listed or not. */
+  readonly total: number;
+}
+
+/**
+ * Indicators × regions × years of the scope, in print order: a row that any of the scenarios lists is there. Only cells
+ * at which two scenarios can differ are compared, so that drafts over a national plan cost what they change.
+ */
+export function compareIndicators(plan: Plan, scope: ComparisonScope): ComparedIndicators {
   const regions = listRegions(plan).filter((region) => scope.regions.includes(region.id));
-  const lists = scope.scenarios.map((scenario) => ({
+  const listed = scope.scenarios.map((scenario) => ({
     scenario,
     indicators: new Map(listIndicators(plan, scenario).map((indicator) => [indicator.id, indicator])),
   }));
-  const { baseYear } = planFacts(plan);
-  return everyIndicator(plan, scope.scenarios).flatMap((indicator) =>
-    regions.flatMap((region) =>
-      scope.years.map((year): TargetRow => {
-        const seen = lists.map((list) => see(plan, list.scenario, list.indicators.get(indicator.id), region, year));
-        const first = seen[0] ?? nothingCompared();
-        const sides = seen.map((side) => compareSides(plan, first, side));
-        return {
-          category: categories.get(indicator.category) ?? null,
-          indicator,
-          region,
-          year,
-          base: resolveValue(plan, {
-            scenario: first.scenario,
-            indicator: indicator.id,
-            region: region.id,
-            year: baseYear,
-          }).value,
-          sides,
-          differs: sides.some((side) => side.differs),
-        };
-      }),
-    ),
-  );
-}
-
-function nothingCompared(): never {
-  throw new Error('A comparison needs at least one scenario.');
+  const categories = new Map<string, Category>(listCategories(plan).map((category) => [category.id, category]));
+  const rows: TargetRow[] = [];
+  let total = 0;
+  for (const indicator of everyIndicator(plan, scope)) {
+    const sides = listed.map(({ scenario, indicators }) => ({ scenario, indicator: indicators.get(indicator.id) }));
+    const category = categories.get(indicator.category) ?? null;
+    rows.push(...rowsOf(plan, scope, { category, indicator, sides, regions }));
+    total += regions.length * scope.years.length;
+  }
+  return { rows, total };
 }
 
 /** By category, then as the first scenario that lists it orders it, so that a row added by a draft stands with its own. */
-function everyIndicator(plan: Plan, scenarios: readonly ScenarioId[]): readonly Indicator[] {
+function everyIndicator(
+  plan: Plan,
+  { scenarios, categories, responsible }: ComparisonScope,
+): readonly Indicator[] {
   const seen = new Map<string, Indicator>();
   for (const scenario of scenarios) {
     for (const indicator of listIndicators(plan, scenario))
@@ -57,50 +49,85 @@ function everyIndicator(plan: Plan, scenarios: readonly ScenarioId[]): readonly 
   }
   const order = new Map<string, number>(listCategories(plan).map((category, index) => [category.id, index]));
   const rank = (indicator: Indicator): number => order.get(indicator.category) ?? order.size;
-  return [...seen.values()].sort((left, right) => rank(left) - rank(right));
+  return [...seen.values()]
+    .filter(({ category }) => categories === undefined || categories.includes(category))
+    .filter((one) => responsible === undefined || responsible.includes(one.responsible ?? ''))
+    .sort((left, right) => rank(left) - rank(right));
 }
 
-/** One cell as one scenario sees it; without an indicator the scenario does not list the row. */
-interface SeenCell {
-  readonly scenario: ScenarioId;
-  readonly indicator: Indicator | undefined;
-  readonly region: Region;
-  readonly year: Year;
-  readonly shown: ShownValue;
+interface ComparedIndicator {
+  readonly category: Category | null;
+  readonly indicator: Indicator;
+  readonly sides: readonly Pick<SidePlace, 'scenario' | 'indicator'>[];
+  readonly regions: readonly Region[];
 }
 
-const NOTHING: ShownValue = { value: null, from: null, own: false, computed: false };
-
-function see(plan: Plan, scenario: ScenarioId, indicator: Indicator | undefined, region: Region, year: Year): SeenCell {
-  const shown = indicator === undefined ? NOTHING : shownValue(plan, scenario, indicator, { region: region.id, year });
-  return { scenario, indicator, region, year, shown };
-}
-
-/** Whether a reader sees something else: another value as printed, another unit, or a row that is not there. */
-function differ(first: SeenCell, side: SeenCell): boolean {
-  return first.indicator?.unit !== side.indicator?.unit || !equalData(first.shown.value, side.shown.value);
-}
-
-function compareSides(plan: Plan, first: SeenCell, side: SeenCell): ComparedTarget {
-  const { value, from, own, computed } = side.shown;
-  const { direction, move } = judge(first, side);
-  const place = side.indicator && { indicator: side.indicator.id, region: side.region.id, year: side.year };
-  const reason =
-    from === null || place === undefined
-      ? null
-      : (plan.reasons.get(from)?.get(placeKey({ kind: 'value', scenario: from, ...place })) ?? null);
-  const listed = side.indicator !== undefined;
-  return { listed, target: value, from, own, computed, differs: differ(first, side), direction, move, reason };
-}
-
-function judge(first: SeenCell, side: SeenCell): { readonly direction: Direction; readonly move: TargetMove } {
-  if (first.indicator === undefined || side.indicator === undefined) {
-    if (first.indicator === side.indicator) return { direction: 'same', move: { kind: 'none' } };
-    return { direction: 'incomparable', move: { kind: side.indicator === undefined ? 'dropped' : 'added' } };
+function rowsOf(plan: Plan, { years, onlyDiffering }: ComparisonScope, compared: ComparedIndicator): TargetRow[] {
+  const { category, indicator, sides, regions } = compared;
+  const [first] = sides;
+  const partings = sides.map((side) => (first === undefined ? NEVER : partingOf(plan, first, side)));
+  const alike: readonly Direction[] = sides.map(() => 'same');
+  const rows: TargetRow[] = [];
+  const everywhere = onlyDiffering !== true || partings.some((parting) => parting.anywhere);
+  const visited = everywhere ? regions : regions.filter(({ id }) => partings.some((parting) => parting.in(id)));
+  for (const region of visited) {
+    for (const year of years) {
+      let [directions, differs] = [alike, false];
+      if (first !== undefined && partings.some((parting) => parting.at(region.id, year))) {
+        const verdicts = sides.map((side, index) =>
+          partings[index]?.at(region.id, year)
+            ? quickVerdict(plan, { ...first, region, year }, { ...side, region, year })
+            : ALIKE,
+        );
+        directions = verdicts.map(({ direction }) => direction);
+        differs = verdicts.some((verdict) => verdict.differs);
+      }
+      if (!differs && onlyDiffering === true) continue;
+      rows.push(new ComparedRow(plan, sides, { category, indicator, region, year, directions, differs }));
+    }
   }
-  if (first.indicator.unit !== side.indicator.unit) return { direction: 'incomparable', move: { kind: 'otherUnit' } };
-  const [from, to] = [first.shown.value, side.shown.value];
-  // Better or worse is a matter of the row, not of the side: both are read by the first scenario's polarity.
-  const direction = equalData(from, to) ? 'same' : compareTargets(from, to, first.indicator.polarity);
-  return { direction, move: targetMove(from, to, first.indicator, direction) };
+  return rows;
+}
+
+const ALIKE = { differs: false, direction: 'same' } as const;
+
+/** Where a side can differ from the first at all. */
+interface Parting {
+  readonly anywhere: boolean;
+  readonly in: (region: RegionId) => boolean;
+  readonly at: (region: RegionId, year: Year) => boolean;
+}
+
+const NEVER: Parting = { anywhere: false, in: () => false, at: () => false };
+const ALWAYS: Parting = { anywhere: true, in: () => true, at: () => true };
+
+function partingOf(
+  plan: Plan,
+  first: Pick<SidePlace, 'scenario' | 'indicator'>,
+  side: Pick<SidePlace, 'scenario' | 'indicator'>,
+): Parting {
+  if (first === side || (first.indicator === undefined && side.indicator === undefined)) return NEVER;
+  if (first.indicator === undefined || side.indicator === undefined) return ALWAYS;
+  const { indicator } = first;
+  if (indicator.unit !== side.indicator.unit || indicator.interpolation !== side.indicator.interpolation) return ALWAYS;
+  const touched = new Map<RegionId, Set<Year>>();
+  const chains = [chainOf(plan, first.scenario), chainOf(plan, side.scenario)] as const;
+  eachParting(plan.values, indicator.id, chains, (region, year) => {
+    const years = touched.get(region);
+    if (years === undefined) touched.set(region, new Set([year]));
+    else years.add(year);
+  });
+  if (touched.size === 0) return NEVER;
+  const { baseYear, targetYear } = planFacts(plan);
+  // A year that nobody set moves with the years around it.
+  const bends = (year: Year): boolean =>
+    indicator.interpolation !== 'none' && year > baseYear && year < targetYear;
+  return {
+    anywhere: false,
+    in: (region) => touched.has(region),
+    at: (region, year) => {
+      const years = touched.get(region);
+      return years !== undefined && (years.has(year) || bends(year));
+    },
+  };
 }

@@ -1,16 +1,15 @@
 import { equalData } from '../base/equal-data';
 import type { ScenarioId } from '../base/ids';
-import { placeKey } from '../plan/address';
 import type { Milestone, Project } from '../plan/entity';
-import type { Plan, Reason } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { listMilestones, listProjects } from '../plan/plan-lists';
-import { resolveField } from '../plan/resolve';
 import { compareTargets, type Direction } from '../target/compare-targets';
-import type { ComparedMilestone, MilestoneRow } from './comparison';
+import type { ComparedMilestone, ComparisonScope, MilestoneRow } from './comparison';
+import { reasonsOfFields } from './reasons-of-fields';
 import { type TargetMove, targetMove } from './target-move';
 
 /** Milestones of all scenarios by project; a milestone stands under the project the first that lists it gives it. */
-export function compareMilestones(plan: Plan, scenarios: readonly ScenarioId[]): readonly MilestoneRow[] {
+export function compareMilestones(plan: Plan, { scenarios, responsible }: ComparisonScope): readonly MilestoneRow[] {
   const projects = firstOfEach(scenarios.map((scenario) => listProjects(plan, scenario)));
   const lists = scenarios.map((scenario) => listedMilestones(plan, scenario));
   const order = new Map<string, number>([...projects.keys()].map((id, index) => [id, index]));
@@ -20,12 +19,14 @@ export function compareMilestones(plan: Plan, scenarios: readonly ScenarioId[]):
     .flatMap((milestone): readonly MilestoneRow[] => {
       const project = projects.get(milestone.project);
       if (project === undefined) return [];
+      const unit = milestone.responsible ?? project.responsible ?? '';
+      if (responsible !== undefined && !responsible.includes(unit)) return [];
       const seen = lists.map((list) => list.get(milestone.id) ?? null);
       const first = seen[0] ?? null;
       const sides = scenarios.map((scenario, index) => {
         const side = seen[index] ?? null;
         const differs = !equalData(demandOf(side), demandOf(first));
-        return { ...judge(first, side), milestone: side, differs, reasons: reasonsOf(plan, scenario, milestone) };
+        return { ...judge(first, side), milestone: side, differs, reasons: reasonsOfFields(plan, scenario, 'milestone', milestone.id, EXPLAINED) };
       });
       return [{ project, milestone, sides, differs: sides.some((side) => side.differs) }];
     });
@@ -108,16 +109,3 @@ const EXPLAINED = [
   'responsible',
   'position',
 ] as const;
-
-/** Reasons for what the scenario shows, its own or inherited; one reason given to several fields is told once. */
-function reasonsOf(plan: Plan, scenario: ScenarioId, milestone: Milestone): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const field of EXPLAINED) {
-    const { from } = resolveField(plan, scenario, 'milestone', milestone.id, field);
-    if (from === null) continue;
-    const key = placeKey({ kind: 'field', scenario: from, entity: 'milestone', id: milestone.id, field });
-    const reason = plan.reasons.get(from)?.get(key);
-    if (reason !== undefined && !reasons.some((known) => equalData(known, reason))) reasons.push(reason);
-  }
-  return reasons;
-}

@@ -1,10 +1,11 @@
 import type { ScenarioId } from '../base/ids';
 import type { Plan } from '../plan/plan';
 import { planFacts, wholeRegion } from '../plan/plan-lists';
-import type { Direction } from '../target/compare-targets';
 import { compareIndicators } from './compare-indicators';
 import { compareMilestones } from './compare-milestones';
-import type { Comparison, ComparisonScope, DirectionCount, MilestoneRow, TargetRow } from './comparison';
+import { compareProjects } from './compare-projects';
+import type { Comparison, ComparisonScope } from './comparison';
+import { countSides } from './count-sides';
 
 /** The scope a planner means when nothing else is said: the target year of the whole region. */
 export function usualScope(plan: Plan, scenarios: readonly ScenarioId[]): ComparisonScope {
@@ -14,33 +15,10 @@ export function usualScope(plan: Plan, scenarios: readonly ScenarioId[]): Compar
 
 /** Scenarios side by side. Comparing (a, b) mirrors comparing (b, a): stricter becomes looser, added dropped. */
 export function compareScenarios(plan: Plan, scope: ComparisonScope): Comparison {
-  const targets = compareIndicators(plan, scope);
-  const milestones = compareMilestones(plan, scope.scenarios);
-  return { scenarios: scope.scenarios, targets, milestones, counts: countSides(scope.scenarios, targets, milestones) };
-}
-
-/** What each scenario changes in the rows given. */
-export function countSides(
-  scenarios: readonly ScenarioId[],
-  targets: readonly TargetRow[],
-  milestones: readonly MilestoneRow[],
-): readonly DirectionCount[] {
-  return scenarios.map((scenario, index) => countSide(scenario, index, targets, milestones));
-}
-
-function countSide(
-  scenario: ScenarioId,
-  index: number,
-  targets: readonly TargetRow[],
-  milestones: readonly MilestoneRow[],
-): DirectionCount {
-  const count = (wanted: Direction): number => targets.filter((row) => row.sides[index]?.direction === wanted).length;
-  return {
-    scenario,
-    stricter: count('stricter'),
-    looser: count('looser'),
-    same: count('same'),
-    incomparable: count('incomparable'),
-    milestones: milestones.filter((row) => row.sides[index]?.differs === true).length,
-  };
+  if (scope.scenarios.length === 0) throw new Error('A comparison needs at least one scenario.');
+  const { rows: targets, total } = compareIndicators(plan, scope);
+  const milestones = compareMilestones(plan, scope);
+  const projects = compareProjects(plan, scope);
+  const compared = { scenarios: scope.scenarios, targets, total, projects, milestones };
+  return { ...compared, counts: countSides(compared) };
 }

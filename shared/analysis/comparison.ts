@@ -1,6 +1,7 @@
 import type { RegionId, ScenarioId, Year } from '../base/ids';
 import type { Category, Indicator, Milestone, Project, Region } from '../plan/entity';
 import type { Reason } from '../plan/plan';
+import type { Attainment } from '../target/attainment';
 import type { Direction } from '../target/compare-targets';
 import type { Target } from '../target/target';
 import type { TargetMove } from './target-move';
@@ -10,6 +11,9 @@ export interface Comparison {
   /** The first is what the others are held against. */
   readonly scenarios: readonly ScenarioId[];
   readonly targets: readonly TargetRow[];
+  /** How many rows the scope has; more than `targets` where only differing rows were asked for. */
+  readonly total: number;
+  readonly projects: readonly ProjectRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly counts: readonly DirectionCount[];
 }
@@ -19,6 +23,12 @@ export interface ComparisonScope {
   readonly scenarios: readonly ScenarioId[];
   readonly years: readonly Year[];
   readonly regions: readonly RegionId[];
+  /** Left out: all of them. */
+  readonly categories?: readonly string[] | undefined;
+  /** Responsible units, the empty text for rows without one. Left out: all of them. */
+  readonly responsible?: readonly string[] | undefined;
+  /** Rows that are alike everywhere are counted, not listed: what a national plan asks for. */
+  readonly onlyDiffering?: true | undefined;
 }
 
 export interface TargetRow {
@@ -29,8 +39,10 @@ export interface TargetRow {
   readonly year: Year;
   /** Base value in the first scenario. */
   readonly base: Target | null;
-  /** One for each scenario compared, in their order. */
+  /** One for each scenario compared, in their order. Worked out when asked for: most rows of a plan differ nowhere. */
   readonly sides: readonly ComparedTarget[];
+  /** Those of the sides, known for every row. */
+  readonly directions: readonly Direction[];
   readonly differs: boolean;
 }
 
@@ -49,7 +61,24 @@ export interface ComparedTarget {
   /** Against the first scenario compared; `same` for the first itself. */
   readonly direction: Direction;
   readonly move: TargetMove;
+  /** Where this scenario's base value stands to what it asks for in the row's year. */
+  readonly state: Attainment;
   readonly reason: Reason | null;
+}
+
+/** A project as such: whether it is there at all, its name, its sentences, who is responsible. */
+export interface ProjectRow {
+  readonly project: Project;
+  readonly sides: readonly ComparedProject[];
+  readonly differs: boolean;
+}
+
+export interface ComparedProject {
+  /** Null when the scenario does not list it. */
+  readonly project: Project | null;
+  readonly differs: boolean;
+  readonly move: 'none' | 'added' | 'dropped' | 'reworded';
+  readonly reasons: readonly Reason[];
 }
 
 export interface MilestoneRow {
@@ -82,5 +111,12 @@ export interface DirectionCount {
   readonly looser: number;
   readonly same: number;
   readonly incomparable: number;
+  /** Milestones that differ in whatever way. */
   readonly milestones: number;
+  /** Milestones whose deadline moved, and those whose quantity changed. */
+  readonly moved: number;
+  readonly requantified: number;
+  /** Indicators, projects and milestones that only this scenario lists, and that only the first lists. */
+  readonly added: number;
+  readonly dropped: number;
 }

@@ -1,8 +1,9 @@
 import type { RegionId, ScenarioId } from '../base/ids';
 import type { Plan } from '../plan/plan';
 import { listRegions, planFacts, planYears, wholeRegion } from '../plan/plan-lists';
-import { compareScenarios, countSides } from './compare-scenarios';
+import { compareScenarios } from './compare-scenarios';
 import type { Comparison } from './comparison';
+import { countSides } from './count-sides';
 
 /**
  * A comparison that leaves nothing out: the target year of the whole region for every indicator, and besides
@@ -16,7 +17,9 @@ export function everyDifference(plan: Plan, scenarios: readonly ScenarioId[], on
   const all = compareScenarios(plan, { scenarios, years: planYears(plan), regions });
   const targets = all.targets.filter(
     (row) =>
-      (row.region.id === asked && row.year === targetYear) || row.sides.some((side) => side.differs && !side.computed),
+      (row.region.id === asked && row.year === targetYear) ||
+      (row.differs && row.sides.some((side) => side.differs && !side.computed)),
   );
-  return { ...all, targets, counts: countSides(scenarios, targets, all.milestones) };
+  const listed = { ...all, targets, total: targets.length };
+  return { ...listed, counts: countSides(listed) };
 }

@@ -121,7 +121,7 @@ function notesOf(source: ReportSource, listed: readonly TargetRow[]): readonly s
   const { notes } = options.words;
   const unitless = listed.filter((row) => row.indicator.unit === null).map((row) => row.indicator.name);
   const counts = comparison.counts.slice(1).map((count, index) => notes.counts(scenarioNames[index + 1] ?? '', count));
-  const sentences = [notes.rows(comparison.targets.length, comparison.targets.length - listed.length), ...counts];
+  const sentences = [notes.rows(comparison.total, comparison.total - listed.length), ...counts];
   if (listed.length === 0) sentences.push(notes.noDifference);
   const second: string[] = [];
   if (listed.some((row) => row.indicator.attribute === null)) second.push(notes.attributeUnsaid);

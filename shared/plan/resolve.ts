@@ -18,6 +18,7 @@ export interface Resolved<Value> {
  * The layers that answer for a scenario, in the order in which they are asked: the scenario itself, its parent, …
  * the root. From a locked scenario on they are the layers that it holds instead of its parents.
  * A parent that is missing or leads in a circle ends the chain at the root, so that the answer is always total.
+ * A scenario that is its own parent is whole: it asks nobody else (a plan as it stood on an earlier day).
  */
 export function chainOf(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
   const known = chains.get(plan)?.get(scenario);
@@ -39,7 +40,7 @@ function walkUp(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
     if (held !== null) return [...chain, ...held.map((_, index) => heldLayer(locked, index + 1))];
     next = parentOf(plan, locked);
   }
-  return [...chain, ROOT];
+  return next !== null && next === chain.at(-1) ? chain : [...chain, ROOT];
 }
 
 /** The scenario that one was made over, whether it still inherits from it or holds its words. Null for the root. */

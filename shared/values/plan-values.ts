@@ -88,6 +88,52 @@ export function countValues(values: PlanValues, scenario: ScenarioId): number {
   return count;
 }
 
+/** The values of `plan` with a layer of an earlier state of the same plan beside them, under another name; nothing is copied. */
+export function withLayerOf(plan: PlanValues, earlier: PlanValues, scenario: ScenarioId, as: ScenarioId): PlanValues {
+  const layer = earlier.layers.get(scenario);
+  if (layer === undefined) return plan;
+  const shifted = earlier.regions.some((region, ordinal) => plan.regions[ordinal] !== region);
+  if (shifted) throw new Error('A layer of another plan: its cells are counted by other regions.');
+  return { ...plan, layers: new Map(plan.layers).set(as, layer) };
+}
+
+/**
+ * Visits the cells of an indicator at which two chains of scenarios may speak differently, some more than once. What
+ * both chains end in is not looked at: drafts over one plan cost what they hold, not what the plan holds.
+ */
+export function eachParting(
+  values: PlanValues,
+  indicator: IndicatorId,
+  chains: readonly [readonly ScenarioId[], readonly ScenarioId[]],
+  visit: (region: RegionId, year: Year) => void,
+): void {
+  const [left, right] = chains.map((chain) => blocksOf(values, indicator, chain)) as [ValueBlock[], ValueBlock[]];
+  while (left.length > 0 && left.at(-1) === right.at(-1)) {
+    left.pop();
+    right.pop();
+  }
+  for (const block of [...left, ...right]) {
+    for (const cell of block.cells) {
+      const region = values.regions[regionOrdinalOf(cell)];
+      if (region !== undefined) visit(region, yearOf(cell));
+    }
+  }
+}
+
+/** Whether the scenarios of a chain say about an indicator what they said in another state of the plan. */
+export function sameWords(
+  now: PlanValues,
+  then: PlanValues,
+  indicator: IndicatorId,
+  chain: readonly ScenarioId[],
+): boolean {
+  return chain.every((scenario) => now.layers.get(scenario)?.get(indicator) === then.layers.get(scenario)?.get(indicator));
+}
+
+function blocksOf(values: PlanValues, indicator: IndicatorId, chain: readonly ScenarioId[]): ValueBlock[] {
+  return chain.flatMap((scenario) => values.layers.get(scenario)?.get(indicator) ?? []);
+}
+
 function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;

@@ -1,4 +1,5 @@
-import type { Comparison, MilestoneRow, TargetRow } from '../../../shared/analysis/comparison';
+import type { Comparison, MilestoneRow, ProjectRow, TargetRow } from '../../../shared/analysis/comparison';
+import { keepsRow } from '../../../shared/analysis/filter-rows';
 import type { ComparisonSetup } from './comparison-setup';
 
 export interface Numbered<Row> {
@@ -8,21 +9,36 @@ export interface Numbered<Row> {
 
 /** The rows that the filters leave; each keeps its number in the whole list. */
 export function shownTargets({ targets }: Comparison, setup: ComparisonSetup): readonly Numbered<TargetRow>[] {
-  return filtered(targets, setup);
+  return numbered(targets).filter(({ row }) => keepsRow(row, setup));
 }
 
-export function shownMilestones({ milestones }: Comparison, setup: ComparisonSetup): readonly Numbered<MilestoneRow>[] {
-  return filtered(milestones, setup);
+/** A milestone, or a project as such: it has a row of its own only where it differs. */
+export type ProjectPart =
+  | { readonly kind: 'milestone'; readonly row: MilestoneRow; readonly number: number }
+  | { readonly kind: 'project'; readonly row: ProjectRow };
+
+/** Milestones by project; what changed about the project itself stands before its milestones. */
+export function shownProjectParts(
+  { projects, milestones }: Comparison,
+  setup: ComparisonSetup,
+): readonly ProjectPart[] {
+  const listed = numbered(milestones).filter(({ row }) => keepsRow(row, setup));
+  const changed = projects.filter((row) => row.differs && keepsRow(row, setup));
+  const order = new Map<string, number>(projects.map(({ project }, index) => [project.id, index]));
+  const rank = (part: ProjectPart): number => order.get(part.row.project.id) ?? order.size;
+  return [
+    ...changed.map((row): ProjectPart => ({ kind: 'project', row })),
+    ...listed.map((one): ProjectPart => ({ kind: 'milestone', ...one })),
+  ].sort((left, right) => rank(left) - rank(right));
 }
 
-function filtered<Row extends { readonly differs: boolean; readonly sides: readonly { readonly direction: string }[] }>(
-  rows: readonly Row[],
-  { onlyDifferences, direction }: ComparisonSetup,
-): readonly Numbered<Row>[] {
-  return rows
-    .map((row, index) => ({ row, number: index + 1 }))
-    .filter(({ row }) => row.differs || !onlyDifferences)
-    .filter(({ row }) => direction === 'all' || row.sides.some((side) => side.direction === direction));
+/** The row of a target in the sheet. */
+export function targetRowId({ indicator, region, year }: TargetRow): string {
+  return `${indicator.id}/${region.id}/${year}`;
+}
+
+function numbered<Row>(rows: readonly Row[]): readonly Numbered<Row>[] {
+  return rows.map((row, index) => ({ row, number: index + 1 }));
 }
 
 /** Whether a row begins another category or project than the one before it. */

@@ -1,30 +1,47 @@
 import { createStore } from 'zustand/vanilla';
 import { compareScenarios } from '../../../shared/analysis/compare-scenarios';
-import type { Comparison } from '../../../shared/analysis/comparison';
+import type { Comparison, ComparisonScope } from '../../../shared/analysis/comparison';
+import type { RowFilter } from '../../../shared/analysis/filter-rows';
 import type { RegionId, ScenarioId, Year } from '../../../shared/base/ids';
 import type { Plan } from '../../../shared/plan/plan';
-import { listRegions, listScenarios, planFacts, planYears, wholeRegion } from '../../../shared/plan/plan-lists';
+import {
+  listIndicators,
+  listRegions,
+  listScenarios,
+  planFacts,
+  planYears,
+  wholeRegion,
+} from '../../../shared/plan/plan-lists';
 
 export const MOST_COMPARED = 8;
 export const LEAST_COMPARED = 2;
+/** Beyond this, rows that are alike everywhere are counted and not listed: nobody reads them, and a sheet holds them badly. */
+const MOST_ROWS = 50_000;
 
 /** What is compared and how it is shown: kept while other views are open, read by export and print. */
-export interface ComparisonSetup {
-  /** Null: the plan's target year. */
-  readonly year: Year | null;
-  /** Null: the whole. */
-  readonly region: RegionId | null;
+export interface ComparisonSetup extends RowFilter {
+  /** Empty: the plan's target year. */
+  readonly years: readonly Year[];
+  /** Empty: the whole. */
+  readonly regions: readonly RegionId[];
+  /** Null: all. */
+  readonly categories: readonly string[] | null;
+  /** Responsible units; null: all. */
+  readonly responsible: readonly string[] | null;
   readonly part: 'indicators' | 'milestones';
-  readonly onlyDifferences: boolean;
-  readonly direction: 'all' | 'stricter' | 'looser';
+  /** The panel below the sheet. */
+  readonly panel: 'chart' | 'explanation' | 'closed';
 }
 
 export const comparisonSetup = createStore<ComparisonSetup>(() => ({
-  year: null,
-  region: null,
+  years: [],
+  regions: [],
+  categories: null,
+  responsible: null,
   part: 'indicators',
   onlyDifferences: false,
-  direction: 'all',
+  kinds: [],
+  panel: 'chart',
 }));
 
 /** The scenarios a comparison holds side by side, the base first. What was dropped since is left out. */
@@ -35,23 +52,36 @@ export function comparedScenarios(plan: Plan, chosen: readonly ScenarioId[]): re
 }
 
 /** Years that have targets: all after the base year. */
-export function comparedYears(plan: Plan): readonly Year[] {
+export function yearsToCompare(plan: Plan): readonly Year[] {
   return planYears(plan).slice(1);
 }
 
-export function comparedYear(plan: Plan, { year }: ComparisonSetup): Year {
-  return year !== null && comparedYears(plan).includes(year) ? year : planFacts(plan).targetYear;
+export function comparedYears(plan: Plan, { years }: ComparisonSetup): readonly Year[] {
+  const kept = yearsToCompare(plan).filter((year) => years.includes(year));
+  return kept.length > 0 ? kept : [planFacts(plan).targetYear];
 }
 
-export function comparedRegion(plan: Plan, { region }: ComparisonSetup): RegionId | undefined {
-  return listRegions(plan).find((one) => one.id === region)?.id ?? wholeRegion(plan)?.id;
+export function comparedRegions(plan: Plan, { regions }: ComparisonSetup): readonly RegionId[] {
+  const kept = listRegions(plan).flatMap(({ id }) => (regions.includes(id) ? [id] : []));
+  const whole = wholeRegion(plan)?.id;
+  return kept.length > 0 ? kept : whole === undefined ? [] : [whole];
 }
 
+/** `plan` has the past states that are compared among its scenarios: see `comparedPlan`. */
 export function compareAsSetUp(plan: Plan, chosen: readonly ScenarioId[], setup: ComparisonSetup): Comparison {
-  const region = comparedRegion(plan, setup);
-  return compareScenarios(plan, {
-    scenarios: comparedScenarios(plan, chosen),
-    years: [comparedYear(plan, setup)],
-    regions: region === undefined ? [] : [region],
-  });
+  return compareScenarios(plan, scopeOf(plan, chosen, setup));
+}
+
+function scopeOf(plan: Plan, chosen: readonly ScenarioId[], setup: ComparisonSetup): ComparisonScope {
+  const scenarios = comparedScenarios(plan, chosen);
+  const [years, regions] = [comparedYears(plan, setup), comparedRegions(plan, setup)];
+  const rows = listIndicators(plan, scenarios[0] as ScenarioId).length * years.length * regions.length;
+  return {
+    scenarios,
+    years,
+    regions,
+    categories: setup.categories ?? undefined,
+    responsible: setup.responsible ?? undefined,
+    onlyDiffering: rows > MOST_ROWS ? true : undefined,
+  };
 }

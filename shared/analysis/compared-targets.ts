@@ -1,0 +1,88 @@
+import { equalData } from '../base/equal-data';
+import type { ScenarioId, Year } from '../base/ids';
+import { placeKey } from '../plan/address';
+import type { Indicator, Region } from '../plan/entity';
+import type { Plan } from '../plan/plan';
+import { planFacts } from '../plan/plan-lists';
+import { resolveValue } from '../plan/resolve';
+import { attainment } from '../target/attainment';
+import { compareTargets, type Direction } from '../target/compare-targets';
+import type { Target } from '../target/target';
+import type { ComparedTarget } from './comparison';
+import { type ShownValue, shownValue } from './shown-value';
+import { type TargetMove, targetMove } from './target-move';
+
+/** A row as one scenario lists it; without an indicator it does not. */
+export interface SidePlace {
+  readonly scenario: ScenarioId;
+  readonly indicator: Indicator | undefined;
+  readonly region: Region;
+  readonly year: Year;
+}
+
+interface SeenCell extends SidePlace {
+  readonly shown: ShownValue;
+}
+
+/** All sides of a row, the first being what the others are held against. */
+export function comparedTargets(plan: Plan, places: readonly SidePlace[]): readonly ComparedTarget[] {
+  const seen = places.map((place) => see(plan, place));
+  const [first] = seen;
+  return first === undefined ? [] : seen.map((side) => comparedTarget(plan, first, side));
+}
+
+/** Direction and difference of one side alone: all that counting needs. */
+export function quickVerdict(
+  plan: Plan,
+  first: SidePlace,
+  side: SidePlace,
+): { readonly differs: boolean; readonly direction: Direction } {
+  const [left, right] = [see(plan, first), see(plan, side)];
+  return { differs: differ(left, right), direction: judge(left, right).direction };
+}
+
+/** What a scenario starts from in a row. */
+export function baseOf(plan: Plan, { scenario, indicator, region }: SidePlace): Target | null {
+  if (indicator === undefined) return null;
+  const { baseYear } = planFacts(plan);
+  return resolveValue(plan, { scenario, indicator: indicator.id, region: region.id, year: baseYear }).value;
+}
+
+const NOTHING: ShownValue = { value: null, from: null, own: false, computed: false };
+
+function see(plan: Plan, place: SidePlace): SeenCell {
+  const { scenario, indicator, region, year } = place;
+  const shown = indicator === undefined ? NOTHING : shownValue(plan, scenario, indicator, { region: region.id, year });
+  return { ...place, shown };
+}
+
+/** Whether a reader sees something else: another value as printed, another unit, or a row that is not there. */
+function differ(first: SeenCell, side: SeenCell): boolean {
+  if ((first.indicator === undefined) !== (side.indicator === undefined)) return true;
+  return first.indicator?.unit !== side.indicator?.unit || !equalData(first.shown.value, side.shown.value);
+}
+
+function comparedTarget(plan: Plan, first: SeenCell, side: SeenCell): ComparedTarget {
+  const { value, from, own, computed } = side.shown;
+  const { direction, move } = judge(first, side);
+  const place = side.indicator && { indicator: side.indicator.id, region: side.region.id, year: side.year };
+  const reason =
+    from === null || place === undefined
+      ? null
+      : (plan.reasons.get(from)?.get(placeKey({ kind: 'value', scenario: from, ...place })) ?? null);
+  const state = attainment(baseOf(plan, side), value, side.indicator?.polarity ?? 'none');
+  const listed = side.indicator !== undefined;
+  return { listed, target: value, from, own, computed, differs: differ(first, side), direction, move, state, reason };
+}
+
+function judge(first: SeenCell, side: SeenCell): { readonly direction: Direction; readonly move: TargetMove } {
+  if (first.indicator === undefined || side.indicator === undefined) {
+    if (first.indicator === side.indicator) return { direction: 'same', move: { kind: 'none' } };
+    return { direction: 'incomparable', move: { kind: side.indicator === undefined ? 'dropped' : 'added' } };
+  }
+  if (first.indicator.unit !== side.indicator.unit) return { direction: 'incomparable', move: { kind: 'otherUnit' } };
+  const [from, to] = [first.shown.value, side.shown.value];
+  // Better or worse is a matter of the row, not of the side: both are read by the first scenario's polarity.
+  const direction = equalData(from, to) ? 'same' : compareTargets(from, to, first.indicator.polarity);
+  return { direction, move: targetMove(from, to, first.indicator, direction) };
+}

@@ -1,0 +1,33 @@
+import type { Direction } from '../target/compare-targets';
+import type { ComparedMilestone, ComparedProject, ComparedTarget } from './comparison';
+
+/** What happened to a row in one scenario. Every side of every row has exactly one. */
+export type ChangeKind = Direction | 'added' | 'dropped';
+export const CHANGE_KINDS = ['stricter', 'looser', 'incomparable', 'added', 'dropped', 'same'] as const;
+
+type Side = ComparedTarget | ComparedMilestone | ComparedProject;
+
+export function changeKindOf(side: Side): ChangeKind {
+  const move = 'quantity' in side ? side.quantity.kind : typeof side.move === 'string' ? side.move : side.move.kind;
+  if (move === 'added' || move === 'dropped') return move;
+  return 'direction' in side ? side.direction : side.differs ? 'incomparable' : 'same';
+}
+
+export interface RowFilter {
+  readonly onlyDifferences: boolean;
+  /** Empty: all. A row stays when one of its sides but the first has one of them. */
+  readonly kinds: readonly ChangeKind[];
+}
+
+interface Row {
+  readonly differs: boolean;
+  readonly sides: readonly Side[];
+}
+
+export function keepsRow(row: Row, { onlyDifferences, kinds }: RowFilter): boolean {
+  if (onlyDifferences && !row.differs) return false;
+  if (kinds.length === 0) return true;
+  // A row that differs nowhere is the same everywhere: its sides need not be worked out.
+  if (!row.differs) return kinds.includes('same');
+  return row.sides.slice(1).some((side) => kinds.includes(changeKindOf(side)));
+}
