@@ -7,6 +7,7 @@ import { zhCN } from '../../shared/wording/zh-CN';
 import { namedAuthor } from '../session/desk-settings';
 import { deskState, tell } from '../session/desk-state';
 import type { PlanSession } from '../session/plan-session';
+import { comparedPlan } from '../views/comparison/compared-plan';
 import { compareAsSetUp, comparisonSetup } from '../views/comparison/comparison-setup';
 import { reportsOf, suggestedName } from './comparison-document';
 
@@ -15,10 +16,11 @@ import { reportsOf, suggestedName } from './comparison-document';
  * Nothing is told when the person cancels.
  */
 export async function exportComparison(session: PlanSession, format: 'xlsx' | 'csv'): Promise<void> {
-  const { plan, sample } = session.state.getState();
+  const { sample, ...state } = session.state.getState();
   const { compared, language } = deskState.getState();
   const wording = language === 'en' ? en : zhCN;
   const setup = comparisonSetup.getState();
+  const plan = comparedPlan(state, compared, wording);
   const comparison = compareAsSetUp(plan, compared, setup);
   const title = suggestedName(plan, wording);
   const { bytes, removed } = await REPORT_WRITERS[format]({

@@ -10,6 +10,7 @@ import { Checkbox } from '../parts/checkbox';
 import { IconButton } from '../parts/icon-button';
 import { Select } from '../parts/select';
 import { useDeskState, useSessionState } from '../session/session-context';
+import { comparedPlan } from '../views/comparison/compared-plan';
 import { compareAsSetUp, comparisonSetup } from '../views/comparison/comparison-setup';
 import { useWording } from '../wording/wording-context';
 import { layOutColumns, type Paper, SMALLEST_READABLE } from './paper-measures';
@@ -52,7 +53,8 @@ export function PrintDialog() {
 function PrintPreview() {
   const wording = useWording();
   const words = wording.comparison.print;
-  const plan = useSessionState((state) => state.plan);
+  const present = useSessionState((state) => state.plan);
+  const log = useSessionState((state) => state.log);
   const sample = useSessionState((state) => state.sample);
   const compared = useDeskState((state) => state.compared);
   const [paper, setPaper] = useState<Paper>('A4');
@@ -64,6 +66,10 @@ function PrintPreview() {
   const fitting = useWholePageZoom(paper);
   const zoom = chosenZoom ?? fitting;
 
+  const plan = useMemo(
+    () => comparedPlan({ plan: present, log }, compared, wording),
+    [present, log, compared, wording],
+  );
   const reports = useMemo(() => {
     const comparison = compareAsSetUp(plan, compared, comparisonSetup.getState());
     return reportsOf(plan, comparison, wording, { onlyDifferences, signatures, sample });

@@ -1,4 +1,4 @@
-import type { RegionId, ScenarioId, Year } from '../base/ids';
+import type { RegionId, Year } from '../base/ids';
 import type { Category, Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
@@ -38,10 +38,7 @@ export function compareIndicators(plan: Plan, scope: ComparisonScope): ComparedI
 }
 
 /** By category, then as the first scenario that lists it orders it, so that a row added by a draft stands with its own. */
-function everyIndicator(
-  plan: Plan,
-  { scenarios, categories, responsible }: ComparisonScope,
-): readonly Indicator[] {
+function everyIndicator(plan: Plan, { scenarios, categories, responsible }: ComparisonScope): readonly Indicator[] {
   const seen = new Map<string, Indicator>();
   for (const scenario of scenarios) {
     for (const indicator of listIndicators(plan, scenario))
@@ -120,8 +117,7 @@ function partingOf(
   if (touched.size === 0) return NEVER;
   const { baseYear, targetYear } = planFacts(plan);
   // A year that nobody set moves with the years around it.
-  const bends = (year: Year): boolean =>
-    indicator.interpolation !== 'none' && year > baseYear && year < targetYear;
+  const bends = (year: Year): boolean => indicator.interpolation !== 'none' && year > baseYear && year < targetYear;
   return {
     anywhere: false,
     in: (region) => touched.has(region),

@@ -26,7 +26,12 @@ export function compareMilestones(plan: Plan, { scenarios, responsible }: Compar
       const sides = scenarios.map((scenario, index) => {
         const side = seen[index] ?? null;
         const differs = !equalData(demandOf(side), demandOf(first));
-        return { ...judge(first, side), milestone: side, differs, reasons: reasonsOfFields(plan, scenario, 'milestone', milestone.id, EXPLAINED) };
+        return {
+          ...judge(first, side),
+          milestone: side,
+          differs,
+          reasons: reasonsOfFields(plan, scenario, 'milestone', milestone.id, EXPLAINED),
+        };
       });
       return [{ project, milestone, sides, differs: sides.some((side) => side.differs) }];
     });

@@ -1,7 +1,7 @@
 import { equalData } from '../base/equal-data';
 import type { ScenarioId } from '../base/ids';
 import type { Project } from '../plan/entity';
-import type { Plan, Reason } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { listBoxes, listProjects } from '../plan/plan-lists';
 import type { ComparedProject, ComparisonScope, ProjectRow } from './comparison';
 import { reasonsOfFields } from './reasons-of-fields';
@@ -10,7 +10,8 @@ import { reasonsOfFields } from './reasons-of-fields';
 export function compareProjects(plan: Plan, { scenarios, responsible }: ComparisonScope): readonly ProjectRow[] {
   const lists = scenarios.map((scenario) => new Map(listProjects(plan, scenario).map((one) => [one.id, one])));
   const seen = new Map<string, Project>();
-  for (const list of lists) for (const project of list.values()) if (!seen.has(project.id)) seen.set(project.id, project);
+  for (const list of lists)
+    for (const project of list.values()) if (!seen.has(project.id)) seen.set(project.id, project);
   const boxes = new Map<string, number>(listBoxes(plan).map((box, index) => [box.id, index]));
   const rank = ({ box }: Project): number => boxes.get(box) ?? boxes.size;
   return [...seen.values()]

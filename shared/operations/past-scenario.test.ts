@@ -64,9 +64,11 @@ const edits = fc.array(
           setTarget(plan, place, typed),
     ),
     cell.map((place) => (plan: Plan) => restoreTargets(plan, [place])),
-    fc
-      .tuple(fc.constantFrom(ROOT, DRAFT), fc.constantFrom('万张', '张'))
-      .map(([scenario, unit]) => (plan: Plan) => setField(plan, scenario, 'indicator', BEDS, 'unit', unit)),
+    fc.tuple(fc.constantFrom(ROOT, DRAFT), fc.constantFrom('万张', '张')).map(
+      ([scenario, unit]) =>
+        (plan: Plan) =>
+          setField(plan, scenario, 'indicator', BEDS, 'unit', unit),
+    ),
     fc.constantFrom(ROOT, DRAFT).map((scenario) => (plan: Plan) => dropEntity(plan, scenario, 'indicator', [BEDS])),
   ),
   { minLength: 1, maxLength: 8 },
@@ -81,6 +83,9 @@ function everything(plan: Plan): unknown {
   return { values, fields: plan.fields, reasons: plan.reasons, notes: plan.notes };
 }
 
+/** Each run compares whole plans. */
+const RUNS = { numRuns: 40 };
+
 const named = (name: string, { seq }: Operation): string => `${name}（${seq}）`;
 
 describe('the plan as of an operation', () => {
@@ -94,6 +99,7 @@ describe('the plan as of an operation', () => {
         expect(everything(planAsOf(plan, log, seq))).toEqual(everything(replayed.value));
         expect(everything(planAsOf(plan, log, log.length))).toEqual(everything(plan));
       }),
+      RUNS,
     );
   });
 
@@ -118,6 +124,7 @@ describe('the plan as of an operation', () => {
         expect(now.targets.map(shown)).toEqual(then.targets.map(shown));
         expect(now.projects.length).toBe(then.projects.length);
       }),
+      RUNS,
     );
   });
 
@@ -131,6 +138,7 @@ describe('the plan as of an operation', () => {
         const { targets } = compareScenarios(grown, { ...scope, scenarios: [scenario, past] });
         expect(targets.every((row) => !row.differs && row.sides.every((side) => !side.differs))).toBe(true);
       }),
+      RUNS,
     );
   });
 
@@ -173,6 +181,7 @@ describe('comparing only where drafts part', () => {
         expect(few.targets.map(key)).toEqual(all.targets.filter(({ differs }) => differs).map(key));
         expect(few.counts).toEqual(all.counts);
       }),
+      RUNS,
     );
   });
 });

@@ -68,7 +68,10 @@ function withOne(
     copy(notes, then.notes, layer, id);
     const name = nameOf(listed.name, operation);
     const position = listScenarios(grown).length + past.seq + 1_000_000;
-    shared.set(entityKey('scenario', id), slots(index === 0 ? { name, parent, state: 'approved', position } : { parent }));
+    shared.set(
+      entityKey('scenario', id),
+      slots(index === 0 ? { name, parent, state: 'approved', position } : { parent }),
+    );
   });
   fields.set(ROOT, shared);
   return { ...grown, values, fields, reasons, notes };

@@ -127,7 +127,9 @@ export function sameWords(
   indicator: IndicatorId,
   chain: readonly ScenarioId[],
 ): boolean {
-  return chain.every((scenario) => now.layers.get(scenario)?.get(indicator) === then.layers.get(scenario)?.get(indicator));
+  return chain.every(
+    (scenario) => now.layers.get(scenario)?.get(indicator) === then.layers.get(scenario)?.get(indicator),
+  );
 }
 
 function blocksOf(values: PlanValues, indicator: IndicatorId, chain: readonly ScenarioId[]): ValueBlock[] {

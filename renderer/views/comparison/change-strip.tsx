@@ -1,92 +1,153 @@
-import type { Comparison } from '../../../shared/analysis/comparison';
+import { History, Lock } from 'lucide-react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import type { Comparison, DirectionCount } from '../../../shared/analysis/comparison';
+import type { ScenarioId } from '../../../shared/base/ids';
+import { readPastId } from '../../../shared/operations/past-scenario';
+import { isLocked } from '../../../shared/plan/locked';
 import type { Plan } from '../../../shared/plan/plan';
-import type { Direction } from '../../../shared/target/compare-targets';
+import { drawNow } from '../../parts/draw-now';
+import { deskState } from '../../session/desk-state';
 import { useWording } from '../../wording/wording-context';
 import { scenarioName } from '../sheet-context';
+import { ChangeTicks } from './change-ticks';
 import './change-strip.css';
+import { DirectionMark } from './direction-mark';
+import { reorderCompared } from './reorder-compared';
 
-const WIDTH = 150;
-const HEIGHT = 20;
-const MIDDLE = HEIGHT / 2;
-const KINDS = ['stricter', 'looser', 'incomparable', 'same'] as const;
+const ICON = { size: 12, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const DRAGGED = 'text/x-equiplan-scenario';
 
 export interface ChangeStripProps {
   readonly plan: Plan;
   readonly comparison: Comparison;
 }
 
-/** Each scenario at a glance: one tick per indicator in table order, then how many of each kind. */
+/**
+ * Each scenario at a glance, the base first: one tick for each row, then how many of each kind. A part is taken to
+ * another place by dragging or by Alt and the arrows; what stands first is what the others are held against.
+ */
 export function ChangeStrip({ plan, comparison }: ChangeStripProps) {
+  const words = useWording().comparison;
+  const [said, setSaid] = useState('');
+  const [over, setOver] = useState<number | null>(null);
+  const wording = useWording();
+  const { scenarios } = comparison;
+  const move = (id: ScenarioId, to: number): void => {
+    const compared = reorderCompared(scenarios, id, to);
+    if (compared === null) return;
+    drawNow(() => deskState.setState({ compared }));
+    setSaid(words.order.reordered(scenarioName(plan, id, wording), compared.indexOf(id) + 1, compared.length));
+  };
+  const drop = (event: DragEvent, to: number): void => {
+    event.preventDefault();
+    setOver(null);
+    const id = scenarios.find((one) => one === event.dataTransfer.getData(DRAGGED));
+    if (id !== undefined) move(id, to);
+  };
+  return (
+    <ol className="change-strip" aria-label={words.order.label}>
+      {comparison.counts.map((count, index) => (
+        <li
+          key={count.scenario}
+          className="change-strip-place"
+          data-over={over === index || undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(index);
+          }}
+          onDragLeave={() => setOver(null)}
+          onDrop={(event) => drop(event, index)}
+        >
+          <ScenarioPart plan={plan} comparison={comparison} index={index} onMove={(to) => move(count.scenario, to)} />
+        </li>
+      ))}
+      <li className="visually-hidden" aria-live="polite">
+        {said}
+      </li>
+    </ol>
+  );
+}
+
+interface ScenarioPartProps {
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+  readonly index: number;
+  readonly onMove: (to: number) => void;
+}
+
+function ScenarioPart({ plan, comparison, index, onMove }: ScenarioPartProps) {
   const wording = useWording();
   const words = wording.comparison;
+  const { scenarios, targets, counts } = comparison;
+  const scenario = scenarios[index] as ScenarioId;
+  const count = counts[index] as DirectionCount;
+  const name = scenarioName(plan, scenario, wording);
+  const base = index === 0;
+  const press = (event: KeyboardEvent): void => {
+    const to = placeByKey(event, index);
+    if (to === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(to);
+  };
+  const told = base
+    ? words.order.base(name)
+    : [
+        words.strip(name, count.stricter, count.looser, count.incomparable, count.same),
+        ...countWords(count, words),
+      ].join('，');
   return (
-    <div className="change-strip">
-      {comparison.counts.slice(1).map((count, index) => {
-        const name = scenarioName(plan, count.scenario, wording);
-        const directions = comparison.targets.map((row) => row.sides[index + 1]?.direction ?? 'same');
-        return (
-          <section
-            className="change-strip-scenario"
-            key={count.scenario}
-            aria-label={words.strip(name, count.stricter, count.looser, count.incomparable, count.same)}
-          >
-            <h2 className="change-strip-name">{name}</h2>
-            <Ticks directions={directions} />
-            {KINDS.map((kind) => (
-              <span key={kind} className={`change-strip-count change-strip-${kind}`}>
-                <Mark direction={kind} />
-                {words[kind]} <b>{count[kind]}</b>
-              </span>
-            ))}
-          </section>
-        );
-      })}
-    </div>
-  );
-}
-
-/** Up: stricter, down: looser, diamond: not comparable, bare line: unchanged. */
-function Ticks({ directions }: { readonly directions: readonly Direction[] }) {
-  const step = WIDTH / Math.max(1, directions.length);
-  return (
-    <svg
-      className="change-strip-ticks"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={WIDTH}
-      height={HEIGHT}
-      aria-hidden="true"
+    <button
+      type="button"
+      className={base ? 'change-strip-scenario change-strip-base' : 'change-strip-scenario'}
+      draggable
+      aria-label={told}
+      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+Home"
+      title={`${name}\n${words.order.hint}`}
+      onKeyDown={press}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAGGED, scenario);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
     >
-      <path className="change-strip-line" d={`M0 ${MIDDLE}h${WIDTH}`} />
-      {directions.map((direction, index) =>
-        direction === 'same' ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place in the table
-          <g key={index} transform={`translate(${(index + 0.5) * step} ${MIDDLE})`}>
-            <Shape direction={direction} />
-          </g>
-        ),
+      <span className="change-strip-head">
+        {readPastId(scenario) !== null ? <History {...ICON} /> : isLocked(plan, scenario) ? <Lock {...ICON} /> : null}
+        <b className="change-strip-name">{name}</b>
+        {base ? <span className="change-strip-tag">{words.base}</span> : null}
+        {countWords(count, words).map((text) => (
+          <span key={text} className="change-strip-more">
+            {text}
+          </span>
+        ))}
+      </span>
+      {base ? (
+        <span className="change-strip-body change-strip-more">{words.order.against(targets.length)}</span>
+      ) : (
+        <span className="change-strip-body">
+          <ChangeTicks directions={targets.map((row) => row.directions[index] ?? 'same')} />
+          {(['stricter', 'looser', 'incomparable', 'same'] as const).map((kind) => (
+            <span key={kind} className={`change-strip-count change-strip-${kind}`}>
+              <DirectionMark direction={kind} />
+              <span className="change-strip-word">{words[kind]}</span>
+              <b>{count[kind]}</b>
+            </span>
+          ))}
+        </span>
       )}
-    </svg>
+    </button>
   );
 }
 
-function Shape({ direction }: { readonly direction: Exclude<Direction, 'same'> }) {
-  switch (direction) {
-    case 'stricter':
-      return <path className="change-strip-up" d="M-3.2 0 0-8 3.2 0z" />;
-    case 'looser':
-      return <path className="change-strip-down" d="M-2.7.7h5.4L0 7.6z" />;
-    case 'incomparable':
-      return <path className="change-strip-diamond" d="M0-3.6 3.6 0 0 3.6-3.6 0z" />;
-  }
+/** 改期 1 · 新增 2: only what there is. */
+function countWords(count: DirectionCount, words: ReturnType<typeof useWording>['comparison']): readonly string[] {
+  return (['moved', 'requantified', 'added', 'dropped'] as const).flatMap((kind) =>
+    count[kind] === 0 ? [] : [words.order[kind](count[kind])],
+  );
 }
 
-function Mark({ direction }: { readonly direction: Direction }) {
-  return (
-    <svg viewBox="-5 -9 10 18" width="9" height="16" aria-hidden="true">
-      {direction === 'same' ? <path className="change-strip-dash" d="M-4 0h8" /> : null}
-      {direction === 'stricter' ? <path className="change-strip-up" d="M-4.4 4 0-4.6 4.4 4z" /> : null}
-      {direction === 'looser' ? <path className="change-strip-down" d="M-4-3.6h8L0 4.2z" /> : null}
-      {direction === 'incomparable' ? <path className="change-strip-diamond" d="M0-4.2 4.2 0 0 4.2-4.2 0z" /> : null}
-    </svg>
-  );
+function placeByKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, index: number): number | null {
+  if (!altKey || ctrlKey || metaKey) return null;
+  if (key === 'ArrowLeft') return index - 1;
+  if (key === 'ArrowRight') return index + 1;
+  return key === 'Home' ? 0 : null;
 }

@@ -11,7 +11,9 @@ export function comparedPlan(
   chosen: readonly ScenarioId[],
   wording: Wording,
 ): Plan {
-  return withPast(plan, log, chosen, (name, operation) => wording.comparison.past.name(name, momentText(log, operation)));
+  return withPast(plan, log, chosen, (name, operation) =>
+    wording.comparison.past.name(name, momentText(log, operation)),
+  );
 }
 
 /** The day alone where it was the last thing done on that day, else with its time. */

@@ -1,7 +1,8 @@
 import type { ComparedTarget, Comparison, TargetRow } from '../../../shared/analysis/comparison';
-import type { ScenarioId, Year } from '../../../shared/base/ids';
+import type { ScenarioId } from '../../../shared/base/ids';
 import { joinReasons } from '../../../shared/export/join-reasons';
 import { moveText } from '../../../shared/export/move-text';
+import { readPastId } from '../../../shared/operations/past-scenario';
 import { originOf } from '../../../shared/plan/held-layers';
 import { type Plan, ROOT } from '../../../shared/plan/plan';
 import { listScenarios, planFacts } from '../../../shared/plan/plan-lists';
@@ -10,14 +11,14 @@ import type { Wording } from '../../../shared/wording/zh-CN';
 import type { CellMark, SheetCell, SheetColumn, SheetModel } from '../../grid/sheet';
 import { scenarioName } from '../sheet-context';
 import { targetSpoken } from '../target-spoken';
-import { startsBlock } from './comparison-rows';
+import { startsBlock, targetRowId } from './comparison-rows';
+import { stateText } from './state-text';
 
 export interface ComparisonSheetOptions {
   readonly plan: Plan;
   readonly comparison: Comparison;
   /** The rows to show, already filtered; numbers stay those of the whole list. */
   readonly rows: readonly { readonly row: TargetRow; readonly number: number }[];
-  readonly year: Year;
   readonly extent: 'usual' | 'wide';
   readonly wording: Wording;
 }
@@ -26,14 +27,14 @@ export interface ComparisonSheetOptions {
 export function comparisonSheet(options: ComparisonSheetOptions): SheetModel {
   const { plan, comparison, rows, wording } = options;
   const words = wording.comparison;
-  const byId = new Map(rows.map(({ row }) => [row.indicator.id as string, row]));
+  const byId = new Map(rows.map(({ row }) => [targetRowId(row), row]));
   const names = comparison.scenarios.map((id) => scenarioName(plan, id, wording));
   return {
     id: `comparison/indicators/${comparison.scenarios.join('/')}`,
     label: words.label,
     columns: columnsOf(options, names),
     rows: rows.map(({ row, number }, index) => ({
-      id: row.indicator.id,
+      id: targetRowId(row),
       number: String(number),
       level: 'item',
       startsBlock: startsBlock(row.category?.id, rows[index - 1]?.row.category?.id, index),
@@ -52,24 +53,42 @@ export function sideOfColumn(column: string): number | null {
 }
 
 function columnsOf(
-  { plan, comparison, year, extent, wording }: ComparisonSheetOptions,
+  { plan, comparison, rows, extent, wording }: ComparisonSheetOptions,
   names: readonly string[],
 ): readonly SheetColumn[] {
   const words = wording.comparison;
+  const [first] = rows;
+  const regions = rows.some(({ row }) => row.region.id !== first?.row.region.id);
+  const years = rows.some(({ row }) => row.year !== first?.row.year);
   const wide = extent === 'wide';
   const { baseYear } = planFacts(plan);
   const parents = new Map<string, string | null>(listScenarios(plan).map((one) => [one.id, one.parent]));
   const difference = comparison.scenarios[0] === ROOT ? words.columns.differenceFromRoot : words.columns.difference;
   return [
     { id: 'category', title: words.columns.category, kind: 'text', width: wide ? 108 : 100, frozen: true, spans: true },
-    { id: 'name', title: words.columns.indicator, kind: 'text', width: wide ? 320 : 228, frozen: true, ends: true },
+    {
+      id: 'name',
+      title: words.columns.indicator,
+      kind: 'text',
+      width: wide ? 320 : 228,
+      frozen: true,
+      ends: !regions && !years,
+      // One indicator in several regions or years is told once.
+      ...(regions || years ? { spans: true } : {}),
+    },
+    ...(regions
+      ? [{ id: 'region', title: words.columns.region, kind: 'text', width: 96, frozen: true, ends: !years } as const]
+      : []),
+    ...(years
+      ? [{ id: 'year', title: words.columns.year, kind: 'text', width: 60, frozen: true, ends: true } as const]
+      : []),
     { id: 'unit', title: words.columns.unit, kind: 'text', width: wide ? 76 : 66, tone: 'muted' },
     { id: 'base', title: words.columns.base(baseYear), kind: 'target', width: 84, ends: true },
     ...comparison.scenarios.flatMap((scenario, index): readonly SheetColumn[] => {
-      const group = groupTitle(names[index] ?? '', parents.get(scenario) ?? null, plan, wording);
+      const group = groupTitle(names[index] ?? '', scenario, parents.get(scenario) ?? null, plan, wording);
       const target: SheetColumn = {
         id: `target-${index}`,
-        title: words.columns.target(year),
+        title: years || first === undefined ? words.columns.targetOnly : words.columns.target(first.row.year),
         group,
         kind: 'target',
         width: wide ? 106 : 94,
@@ -82,13 +101,14 @@ function columnsOf(
       ];
     }),
     { id: 'reason', title: words.columns.reason, kind: 'text', width: wide ? 280 : 190, grows: true },
+    { id: 'state', title: words.columns.state, kind: 'glyph', width: 176 },
     ...(wide ? [{ id: 'responsible', title: words.columns.responsible, kind: 'text', width: 132 } as const] : []),
   ];
 }
 
 /** A draft over another draft says so: what it inherits is part of what it shows. */
-function groupTitle(name: string, parent: string | null, plan: Plan, wording: Wording): string {
-  if (parent === null || parent === ROOT) return name;
+function groupTitle(name: string, scenario: ScenarioId, parent: string | null, plan: Plan, wording: Wording): string {
+  if (parent === null || parent === ROOT || readPastId(scenario) !== null) return name;
   return `${name}（${wording.comparison.inherits(shortened(scenarioName(plan, parent as ScenarioId, wording)))}）`;
 }
 
@@ -125,6 +145,12 @@ function cellOf(options: ComparisonSheetOptions, names: readonly string[], row: 
     }
     case 'responsible':
       return { text: row.indicator.responsible ?? '' };
+    case 'region':
+      return { text: row.region.name };
+    case 'year':
+      return { text: String(row.year), tone: 'muted' };
+    case 'state':
+      return stateText(row, names, wording);
     default: {
       const index = sideOfColumn(column);
       const side = index === null ? undefined : row.sides[index];
@@ -146,7 +172,9 @@ function targetCell(
   const scenario = comparison.scenarios[index];
   const marks: CellMark[] = [];
   let tip: string | null = null;
-  if (side.own && scenario !== ROOT) {
+  const past = scenario !== undefined && readPastId(scenario) !== null;
+  if (past) tip = words.past.tip;
+  else if (side.own && scenario !== ROOT) {
     marks.push('own');
     tip = words.ownTip;
   } else if (side.from !== null && side.from !== scenario && originOf(plan, side.from) !== ROOT) {

@@ -6,13 +6,20 @@ import { listRegions } from '../../../shared/plan/plan-lists';
 import { exportComparison } from '../../exporting/export-comparison';
 import { Button } from '../../parts/button';
 import { Menu } from '../../parts/menu';
+import { MultiSelect } from '../../parts/multi-select';
 import { SegmentedFilter } from '../../parts/segmented-filter';
-import { Select } from '../../parts/select';
 import { Toolbar, ToolbarSeparator } from '../../parts/toolbar';
 import { useSession } from '../../session/session-context';
 import { useWording } from '../../wording/wording-context';
 import { PrintButton } from '../print-button';
-import { type ComparisonSetup, comparedRegion, comparedYear, comparedYears, comparisonSetup } from './comparison-setup';
+import { ComparisonFilters } from './comparison-filters';
+import {
+  type ComparisonSetup,
+  comparedRegions,
+  comparedYears,
+  comparisonSetup,
+  yearsToCompare,
+} from './comparison-setup';
 import { ScenarioChooser } from './scenario-chooser';
 
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -41,17 +48,21 @@ export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbar
       />
       {setup.part === 'indicators' ? (
         <>
-          <Select
+          <MultiSelect
             label={words.year}
-            value={String(comparedYear(plan, setup))}
-            options={comparedYears(plan).map((year) => ({ value: String(year), label: words.yearOf(year) }))}
-            onChange={(year) => change({ year: Number(year) })}
+            values={comparedYears(plan, setup).map(String)}
+            options={yearsToCompare(plan).map((year) => ({ value: String(year), label: words.yearOf(year) }))}
+            several={words.severalYears}
+            allLabel={words.allYears}
+            onChange={(years) => change({ years: years.map(Number) })}
           />
-          <Select
+          <MultiSelect
             label={words.region}
-            value={(comparedRegion(plan, setup) ?? '') as string}
-            options={listRegions(plan).map(({ id, name }) => ({ value: id as string, label: name }))}
-            onChange={(region) => change({ region: asId<RegionId>(region) })}
+            values={comparedRegions(plan, setup)}
+            options={listRegions(plan).map(({ id, name }) => ({ value: id, label: name }))}
+            several={words.severalRegions}
+            allLabel={words.allRegions}
+            onChange={(regions) => change({ regions: regions.map((id) => asId<RegionId>(id)) })}
           />
         </>
       ) : null}
@@ -65,14 +76,15 @@ export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbar
       </Button>
       <SegmentedFilter
         label={words.direction}
-        value={setup.direction}
+        value={quickKind(setup)}
         segments={[
           { value: 'all', label: words.all },
           { value: 'stricter', label: `▲ ${words.stricter}` },
           { value: 'looser', label: `▽ ${words.looser}` },
         ]}
-        onChange={(direction) => change({ direction })}
+        onChange={(kind) => change({ kinds: kind === 'all' || kind === 'other' ? [] : [kind] })}
       />
+      <ComparisonFilters plan={plan} compared={comparison.scenarios} setup={setup} />
       <PrintButton />
       <Menu
         label={words.export}
@@ -88,6 +100,13 @@ export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbar
       </Menu>
     </Toolbar>
   );
+}
+
+/** Which of the quick filters holds; none of them when others were picked. */
+function quickKind({ kinds }: ComparisonSetup): 'all' | 'stricter' | 'looser' | 'other' {
+  const [only] = kinds;
+  if (only === undefined) return 'all';
+  return kinds.length === 1 && (only === 'stricter' || only === 'looser') ? only : 'other';
 }
 
 function countDiffering(rows: readonly { readonly differs: boolean }[]): number {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { asId, type IndicatorId, type RegionId, type ScenarioId } from '../../../shared/base/ids';
+import { readPastId } from '../../../shared/operations/past-scenario';
 import type { Address } from '../../../shared/plan/address';
 import { listScenarios } from '../../../shared/plan/plan-lists';
 import { runCommand } from '../../commands/use-commands';
@@ -9,7 +10,7 @@ import { SheetGrid } from '../../grid/sheet-grid';
 import { Banner } from '../../parts/banner';
 import { EmptyState } from '../../parts/empty-state';
 import { Toolbar } from '../../parts/toolbar';
-import { showDialog } from '../../session/desk-state';
+import { deskState, showDialog } from '../../session/desk-state';
 import { useDeskState, useSession, useSessionState } from '../../session/session-context';
 import { useWording } from '../../wording/wording-context';
 import { goToAddress } from '../go-to-address';
@@ -18,11 +19,13 @@ import { useArrangedSheet } from '../use-arranged-sheet';
 import { useExtent } from '../use-extent';
 import { ViewLayout } from '../view-layout';
 import { ChangeStrip } from './change-strip';
-import { shownMilestones, shownTargets } from './comparison-rows';
-import { compareAsSetUp, comparedRegion, comparedYear, comparisonSetup, LEAST_COMPARED } from './comparison-setup';
+import { comparedPlan } from './compared-plan';
+import { shownProjectParts, shownTargets } from './comparison-rows';
+import { compareAsSetUp, comparedRegions, comparisonSetup, LEAST_COMPARED } from './comparison-setup';
 import { comparisonSheet, sideOfColumn } from './comparison-sheet';
 import { ComparisonToolbar } from './comparison-toolbar';
-import { milestoneComparisonSheet } from './milestone-comparison-sheet';
+import { milestoneComparisonSheet, projectOfRow } from './milestone-comparison-sheet';
+import { reorderByColumns } from './reorder-compared';
 import './comparison-view.css';
 
 /** 对照: scenarios side by side. */
@@ -44,7 +47,8 @@ export function ComparisonView() {
 }
 
 function ComparisonDesk() {
-  const plan = useSessionState((state) => state.plan);
+  const present = useSessionState((state) => state.plan);
+  const log = useSessionState((state) => state.log);
   const chosen = useDeskState((state) => state.compared);
   const shown = useDeskState((state) => state.scenario);
   const setup = useStore(comparisonSetup);
@@ -53,35 +57,49 @@ function ComparisonDesk() {
   const words = wording.comparison;
   const { active, activate } = useActiveCell('comparison');
 
+  const plan = useMemo(() => comparedPlan({ plan: present, log }, chosen, wording), [present, log, chosen, wording]);
   const comparison = useMemo(() => compareAsSetUp(plan, chosen, setup), [plan, chosen, setup]);
-  const year = comparedYear(plan, setup);
-  const region = comparedRegion(plan, setup);
   const model = useMemo(() => {
     const common = { plan, comparison, extent, wording };
     return setup.part === 'indicators'
-      ? comparisonSheet({ ...common, rows: shownTargets(comparison, setup), year })
-      : milestoneComparisonSheet({ ...common, rows: shownMilestones(comparison, setup) });
-  }, [plan, comparison, setup, extent, wording, year]);
+      ? comparisonSheet({ ...common, rows: shownTargets(comparison, setup) })
+      : milestoneComparisonSheet({ ...common, rows: shownProjectParts(comparison, setup) });
+  }, [plan, comparison, setup, extent, wording]);
 
-  const sheet = useArrangedSheet(plan.id, `comparison/${setup.part}`, model);
+  const sheet = useArrangedSheet(present.id, `comparison/${setup.part}`, model);
   const actions: SheetActions = {
     type: () => words.locked,
     clear: () => words.locked,
     activate,
     ...sheet.actions,
+    columns: {
+      ...sheet.actions.columns,
+      // A scenario's header dragged among another's columns moves the scenario itself.
+      move: (columns, before) => {
+        const compared = reorderByColumns(comparison.scenarios, columns, before);
+        if (compared === null) sheet.actions.columns.move(columns, before);
+        else deskState.setState({ compared });
+      },
+    },
   };
   const scenarioOf = (column: string): ScenarioId => {
     const side = sideOfColumn(column);
     return (side === null ? undefined : comparison.scenarios[side]) ?? shown;
   };
   const addressOf = (cell: CellRef): Address | null => {
-    const scenario = scenarioOf(cell.column);
+    // A past state is nothing to go to: its cell of today is.
+    const side = scenarioOf(cell.column);
+    const scenario = readPastId(side)?.scenario ?? side;
     if (setup.part === 'milestones') {
       const field = cell.column.startsWith('due') ? 'due' : cell.column.startsWith('quantity') ? 'quantity' : 'what';
+      const project = projectOfRow(cell.row);
+      if (project !== null) return { kind: 'field', scenario, entity: 'project', id: project, field: 'name' };
       return { kind: 'field', scenario, entity: 'milestone', id: cell.row, field };
     }
-    if (region === undefined) return null;
-    return { kind: 'value', scenario, indicator: asId<IndicatorId>(cell.row), region: asId<RegionId>(region), year };
+    const [indicator, region, year] = cell.row.split('/');
+    if (indicator === undefined || region === undefined) return null;
+    const place = { indicator: asId<IndicatorId>(indicator), region: asId<RegionId>(region), year: Number(year) };
+    return { kind: 'value', scenario, ...place };
   };
   /** Nothing is edited here, so Enter is free to lead to where it can be. */
   const enter = (event: KeyboardEvent): void => {
@@ -91,7 +109,7 @@ function ComparisonDesk() {
     if (address === null || !model.rows.some((row) => row.id === active?.row)) return;
     event.preventDefault();
     event.stopPropagation();
-    goToAddress(plan, address);
+    goToAddress(present, address);
   };
 
   const made = setup.part === 'indicators' && comparison.targets.some((row) => row.region.illustrative);
@@ -106,7 +124,7 @@ function ComparisonDesk() {
         </>
       }
     >
-      {region === undefined ? (
+      {comparedRegions(plan, setup).length === 0 ? (
         <EmptyState
           text={words.noRegion}
           action={{ label: wording.regions.addRegions, run: () => showDialog({ kind: 'regionProperties' }) }}
@@ -118,7 +136,7 @@ function ComparisonDesk() {
             label: sheet.filtered ? wording.indicators.clearFilter : words.showAll,
             run: () => {
               if (sheet.filtered) sheet.clearFilters();
-              else comparisonSetup.setState({ onlyDifferences: false, direction: 'all' });
+              else comparisonSetup.setState({ onlyDifferences: false, kinds: [], categories: null, responsible: null });
             },
           }}
         />
@@ -130,7 +148,7 @@ function ComparisonDesk() {
       {sheet.menu}
       <p className="comparison-counts">
         <span>{words.differing(differing)}</span>
-        <span>{words.alike(comparison.targets.length - differing)}</span>
+        <span>{words.alike(comparison.total - differing)}</span>
         <span>{words.milestonesDiffering(comparison.milestones.filter((row) => row.differs).length)}</span>
       </p>
     </ViewLayout>

@@ -1,4 +1,4 @@
-import type { ComparedMilestone, Comparison, MilestoneRow } from '../../../shared/analysis/comparison';
+import type { ComparedMilestone, Comparison, MilestoneRow, ProjectRow } from '../../../shared/analysis/comparison';
 import { joinReasons } from '../../../shared/export/join-reasons';
 import { milestoneMoveText } from '../../../shared/export/move-text';
 import { printDue } from '../../../shared/plan/due-date';
@@ -7,13 +7,13 @@ import { formatTarget } from '../../../shared/target/format-target';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { SheetCell, SheetColumn, SheetModel } from '../../grid/sheet';
 import { scenarioName } from '../sheet-context';
-import { type Numbered, startsBlock } from './comparison-rows';
+import { type ProjectPart, startsBlock } from './comparison-rows';
 import { sideOfColumn } from './comparison-sheet';
 
 export interface MilestoneSheetOptions {
   readonly plan: Plan;
   readonly comparison: Comparison;
-  readonly rows: readonly Numbered<MilestoneRow>[];
+  readonly rows: readonly ProjectPart[];
   readonly extent: 'usual' | 'wide';
   readonly wording: Wording;
 }
@@ -22,23 +22,58 @@ export interface MilestoneSheetOptions {
 export function milestoneComparisonSheet(options: MilestoneSheetOptions): SheetModel {
   const { plan, comparison, rows, wording } = options;
   const words = wording.comparison;
-  const byId = new Map(rows.map(({ row }) => [row.milestone.id as string, row]));
+  const byId = new Map(rows.map((part) => [partId(part), part]));
   const names = comparison.scenarios.map((id) => scenarioName(plan, id, wording));
   return {
     id: `comparison/milestones/${comparison.scenarios.join('/')}`,
     label: words.milestones,
     columns: columnsOf(options, names),
-    rows: rows.map(({ row, number }, index) => ({
-      id: row.milestone.id,
-      number: String(number),
+    rows: rows.map((part, index) => ({
+      id: partId(part),
+      number: part.kind === 'milestone' ? String(part.number) : '',
       level: 'item',
-      startsBlock: startsBlock(row.project.id, rows[index - 1]?.row.project.id, index),
+      startsBlock: startsBlock(part.row.project.id, rows[index - 1]?.row.project.id, index),
     })),
     cell: (id, column) => {
-      const row = byId.get(id);
-      return row === undefined ? { text: '' } : { locked: words.locked, ...cellOf(row, column, names, wording) };
+      const part = byId.get(id);
+      if (part === undefined) return { text: '' };
+      const cell =
+        part.kind === 'milestone'
+          ? cellOf(part.row, column, names, wording)
+          : projectCell(part.row, column, names, wording);
+      return { locked: words.locked, ...cell };
     },
   };
+}
+
+const PROJECT = 'project/';
+
+function partId(part: ProjectPart): string {
+  return part.kind === 'milestone' ? part.row.milestone.id : `${PROJECT}${part.row.project.id}`;
+}
+
+/** The project that a row tells of as such; null: the row is a milestone's. */
+export function projectOfRow(row: string): string | null {
+  return row.startsWith(PROJECT) ? row.slice(PROJECT.length) : null;
+}
+
+function projectCell(row: ProjectRow, column: string, names: readonly string[], wording: Wording): SheetCell {
+  const words = wording.comparison;
+  if (column === 'project') return { text: row.project.name };
+  if (column === 'what') return { text: words.theProject, tone: 'heading' };
+  if (column === 'responsible') return { text: row.project.responsible ?? '' };
+  if (column === 'reason') {
+    const reasons = row.sides.map((side) => side.reasons.map((one) => one.reason));
+    const text = joinReasons(reasons, names, wording.report.comparison);
+    return { text, tip: text };
+  }
+  const index = sideOfColumn(column);
+  const side = index === null ? undefined : row.sides[index];
+  if (side === undefined) return { text: '' };
+  if (!column.startsWith('difference-'))
+    return side.project === null ? { text: words.notListed, tone: 'muted' } : { text: '' };
+  const text = words.moves[side.move];
+  return { text, glyph: side.differs ? 'incomparable' : 'same', spoken: text };
 }
 
 function columnsOf(

@@ -1,34 +1,32 @@
 import { ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import type { ScenarioId } from '../../../shared/base/ids';
-import { asId } from '../../../shared/base/ids';
 import type { Plan } from '../../../shared/plan/plan';
 import { listScenarios } from '../../../shared/plan/plan-lists';
 import { Checkbox } from '../../parts/checkbox';
-import { Select } from '../../parts/select';
 import { deskState } from '../../session/desk-state';
 import { useWording } from '../../wording/wording-context';
 import { scenarioName } from '../sheet-context';
 import { LEAST_COMPARED, MOST_COMPARED } from './comparison-setup';
+import { PastChooser } from './past-chooser';
 import './scenario-chooser.css';
 
 export interface ScenarioChooserProps {
+  /** With the compared past states among its scenarios. */
   readonly plan: Plan;
   /** The base first. */
   readonly compared: readonly ScenarioId[];
 }
 
-/** Which scenarios stand side by side, and which of them the others are held against. */
+/** Which scenarios stand side by side, those of today and the plan as it stood. Their order is dragged in the strip. */
 export function ScenarioChooser({ plan, compared }: ScenarioChooserProps) {
   const wording = useWording();
   const words = wording.comparison;
-  const listed = listScenarios(plan);
   const names = compared.map((id) => scenarioName(plan, id, wording));
-  const [base] = compared;
-  // Others keep the order of the tabs, whatever the order of choosing.
-  const choose = (first: ScenarioId, chosen: ReadonlySet<ScenarioId>): void => {
-    const others = listed.map((one) => one.id).filter((id) => id !== first && chosen.has(id));
-    deskState.setState({ compared: [first, ...others] });
+  const full = compared.length >= MOST_COMPARED;
+  const choose = (id: ScenarioId, on: 'on' | 'off'): void => {
+    const next = on === 'on' ? [...compared, id] : compared.filter((one) => one !== id);
+    deskState.setState({ compared: next });
   };
   return (
     <>
@@ -47,9 +45,9 @@ export function ScenarioChooser({ plan, compared }: ScenarioChooserProps) {
             align="start"
             aria-label={words.compared}
           >
-            {listed.map(({ id, name }) => {
+            {listScenarios(plan).map(({ id, name }) => {
               const chosen = compared.includes(id);
-              const refused = chosen ? compared.length <= LEAST_COMPARED : compared.length >= MOST_COMPARED;
+              const refused = chosen ? compared.length <= LEAST_COMPARED : full;
               return (
                 <div
                   key={id}
@@ -60,26 +58,15 @@ export function ScenarioChooser({ plan, compared }: ScenarioChooserProps) {
                     label={name}
                     checked={chosen}
                     disabled={refused}
-                    onChange={(on) => {
-                      const next = new Set(compared);
-                      if (on) next.add(id);
-                      else next.delete(id);
-                      choose(base === id ? (listed.find((one) => next.has(one.id))?.id ?? id) : (base ?? id), next);
-                    }}
+                    onChange={(on) => choose(id, on ? 'on' : 'off')}
                   />
                 </div>
               );
             })}
+            <PastChooser compared={compared} full={full} onChoose={(id) => choose(id, 'on')} />
           </Popover.Content>
         </Popover.Portal>
       </Popover.Root>
-      <span className="scenario-chooser-label">{words.base}</span>
-      <Select
-        label={words.base}
-        value={base ?? ''}
-        options={compared.map((id, index) => ({ value: id as string, label: names[index] ?? '' }))}
-        onChange={(id) => choose(asId<ScenarioId>(id), new Set(compared))}
-      />
     </>
   );
 }
