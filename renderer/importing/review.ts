@@ -1,6 +1,6 @@
 import { foldWidth, removeUnseen } from '../../shared/base/clean-text';
 import { type Issue, issue } from '../../shared/base/issue';
-import { partKey, setConfidence, withoutParts } from '../../shared/import/edit-draft';
+import { isLeftOut as isPartLeftOut, partKey, setConfidence, withoutParts } from '../../shared/import/edit-draft';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
 import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/import-draft';
@@ -56,11 +56,8 @@ export function toggleLeft(review: Review, part: string): Review {
   return { ...review, left };
 }
 
-/** A part is left out with the box or project it is in: `b0.p1.m2` with `b0`. */
 export function isLeftOut({ left }: Pick<Review, 'left'>, part: string): boolean {
-  if (left.has(part)) return true;
-  const dot = part.lastIndexOf('.');
-  return dot > 0 && isLeftOut({ left }, part.slice(0, dot));
+  return isPartLeftOut(left, part);
 }
 
 export interface ReviewCounts {

@@ -129,7 +129,8 @@ function boxChanges(plan: Plan, box: DraftBox, boxIndex: number, newId: IdSource
   ];
 }
 
-function milestoneFields(draft: DraftMilestone): Readonly<Record<string, FieldValue>> {
+/** What a milestone of a plan holds of one that was read; its project and position are not among it. */
+export function milestoneFields(draft: DraftMilestone): Readonly<Record<string, FieldValue>> {
   return {
     what: draft.text,
     quantity: draft.quantity === null ? null : bare(draft.quantity),

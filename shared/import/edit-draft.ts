@@ -143,6 +143,13 @@ export const partKey = {
   milestone: ({ box, project, milestone }: MilestonePlace) => `b${box}.p${project}.m${milestone}`,
 };
 
+/** A part is left out with the box or project it is in: `b0.p1.m2` with `b0`. */
+export function isLeftOut(left: ReadonlySet<string>, part: string): boolean {
+  if (left.has(part)) return true;
+  const dot = part.lastIndexOf('.');
+  return dot > 0 && isLeftOut(left, part.slice(0, dot));
+}
+
 /** The draft without the parts a person left out, each with all that is in it. */
 export function withoutParts(draft: ImportDraft, left: ReadonlySet<string>): ImportDraft {
   return {

@@ -30,6 +30,10 @@ export interface DraftIndicator {
   readonly confidence: Confidence;
   /** Which way is better, where a person has said so in the review; otherwise it is guessed. */
   readonly polarity?: Indicator['polarity'];
+  /** Whose values these are, where the source says so: a region's name. Absent: of the whole, or as chosen in the review. */
+  readonly region?: string;
+  /** The indicator of a plan this row is about, told by a hidden key of a fill-in form. */
+  readonly id?: string;
 }
 
 export interface DraftMilestone {
@@ -51,6 +55,8 @@ export interface DraftMilestone {
   readonly place: string;
   /** How the quantity counts, where a person has said so in the review. */
   readonly counting?: Milestone['counting'];
+  /** The milestone of a plan this is about, told by a hidden key of a fill-in form. */
+  readonly id?: string;
 }
 
 export interface DraftProject {

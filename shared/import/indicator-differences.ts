@@ -1,0 +1,268 @@
+import { equalData } from '../base/equal-data';
+import type { RegionId, ScenarioId } from '../base/ids';
+import { issue } from '../base/issue';
+import type { Indicator, Region } from '../plan/entity';
+import type { FieldValue } from '../plan/field';
+import type { Plan } from '../plan/plan';
+import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
+import { resolveValue } from '../plan/resolve';
+import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
+import type { Difference, DifferenceDoubt, NewValue } from './difference';
+import { datedValues } from './draft-to-edit';
+import { partKey } from './edit-draft';
+import { guessIndicator } from './guess-indicator';
+import type { DraftCell, DraftIndicator, DraftProblem } from './import-draft';
+import { type IndicatorMatch, matchIndicators, regionMatcher } from './match-indicators';
+import { categoryKey, indicatorKey, matchKey, unitKey } from './match-key';
+
+/** Where a document goes: which scenario receives it, and whose values rows are that name no region. */
+export interface MergeChoices {
+  readonly scenario: ScenarioId;
+  readonly region: RegionId;
+}
+
+export interface FoundDifferences {
+  readonly differences: readonly Difference[];
+  /** What could not be held against the plan, and why; nothing of it is taken over. */
+  readonly problems: readonly DraftProblem[];
+  /** Things that agree. */
+  readonly same: number;
+}
+
+/** Held against the plan's indicators: rows, their fields and values. `isLeft`: rows that a person left out. */
+export function indicatorDifferences(
+  plan: Plan,
+  rows: readonly DraftIndicator[],
+  choices: MergeChoices,
+  isLeft: (part: string) => boolean,
+): FoundDifferences {
+  const reader = new RowComparer(plan, choices, rows);
+  const matches = matchIndicators(plan, choices.scenario, rows);
+  const rank = (at: number) =>
+    (matches[at]?.kind === 'one' && matches[at].best ? 2 : 0) + (rows[at]?.confidence === 'high' ? 1 : 0);
+  // Where rows contradict each other the surest counts, so that the next comparison finds the same.
+  for (const at of [...rows.keys()].toSorted((a, b) => rank(b) - rank(a))) {
+    const [row, match, part] = [rows[at], matches[at], partKey.indicator(at)];
+    if (row !== undefined && match !== undefined) reader.compare(row, match, part, isLeft(part));
+  }
+  const rowOf = new Map(rows.map((_, at) => [partKey.indicator(at), at]));
+  const order = ({ part }: Difference) => rowOf.get(part ?? '') ?? rows.length;
+  reader.differences.sort((a, b) => order(a) - order(b));
+  reader.listMissing();
+  return reader;
+}
+
+/** Goes through the rows in order and remembers which cells of the plan were spoken of already. */
+class RowComparer implements FoundDifferences {
+  readonly differences: Difference[] = [];
+  readonly problems: DraftProblem[] = [];
+  same = 0;
+  private readonly matchRegion;
+  private readonly regions: ReadonlyMap<string, Region>;
+  private readonly categories: ReadonlyMap<string, string>;
+  private readonly facts;
+  private readonly years: ReadonlySet<number>;
+  private readonly met = new Set<string>();
+  /** Fields that a row has spoken of: of several rows about one indicator the first counts. */
+  private readonly told = new Set<string>();
+  private readonly spoken = new Map<string, DraftCell>();
+  /** Indicators that will be new, by name, category and unit: their index among the differences. */
+  private readonly added = new Map<string, number>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly choices: MergeChoices,
+    private readonly rows: readonly DraftIndicator[],
+  ) {
+    this.matchRegion = regionMatcher(plan);
+    this.regions = new Map(listRegions(plan).map((region) => [region.id, region]));
+    this.categories = new Map(listCategories(plan).map(({ id, name }) => [id, name]));
+    this.facts = planFacts(plan);
+    const { baseYear, targetYear } = this.facts;
+    this.years = new Set(rows.flatMap((row) => [...datedValues(row, baseYear, targetYear).keys()]));
+  }
+
+  compare(row: DraftIndicator, match: IndicatorMatch, part: string, left: boolean): void {
+    if (match.kind === 'one') this.met.add(match.indicator.id);
+    if (left) return;
+    if (match.kind === 'several') {
+      this.problem('merge.severalIndicators', row.place, { name: row.name, count: match.count });
+      return;
+    }
+    const region = this.regionOf(row);
+    if (region === null) this.problem('merge.regionUnknown', row.place, { region: row.region ?? '' });
+    else if (match.kind === 'none') this.compareNew(row, part, region);
+    else {
+      this.compareFields(match.indicator, row, part);
+      this.compareValues(match.indicator, row, part, region);
+    }
+  }
+
+  /** What the plan has and no row speaks of. Nothing is missing from a document without indicators. */
+  listMissing(): void {
+    if (this.rows.length === 0) return;
+    for (const indicator of listIndicators(this.plan, this.choices.scenario)) {
+      if (this.met.has(indicator.id)) continue;
+      this.differences.push({
+        ...about(`drop/indicator/${indicator.id}`, 'missing', 'indicator', indicator.name),
+        write: { kind: 'drop', entity: 'indicator', id: indicator.id },
+      });
+    }
+  }
+
+  private regionOf(row: DraftIndicator): Region | null {
+    if (row.region !== undefined) return this.matchRegion(row.region);
+    return this.regions.get(this.choices.region) ?? null;
+  }
+
+  private compareNew(row: DraftIndicator, part: string, region: Region): void {
+    const key = [indicatorKey(row.name), categoryKey(row.category ?? ''), unitKey(row.unit)].join('|');
+    const values: NewValue[] = [];
+    for (const [year, cell] of this.readable(row)) {
+      if (!this.speaksFirst(`${key}/${region.id}/${year}`, cell, row, year)) continue;
+      if (cell.target !== null) values.push({ region: region.id, year, target: cell.target });
+    }
+    const known = this.added.get(key);
+    const before = known === undefined ? undefined : this.differences[known];
+    if (known !== undefined && before?.write.kind === 'indicator') {
+      const { draft } = before.write;
+      const filled = {
+        ...draft,
+        attribute: draft.attribute ?? row.attribute,
+        responsible: draft.responsible ?? row.responsible,
+      };
+      const write = { ...before.write, draft: filled, values: [...before.write.values, ...values] };
+      this.differences[known] = { ...before, write };
+      return;
+    }
+    this.added.set(key, this.differences.length);
+    this.differences.push({
+      ...about(`new/indicator/${key}`, 'new', 'indicator', row.name),
+      after: values.find(({ year }) => year === this.facts.targetYear)?.target ?? values.at(-1)?.target ?? null,
+      part,
+      place: row.place,
+      doubt: row.confidence === 'low' ? 'lowConfidence' : null,
+      write: { kind: 'indicator', draft: row, values },
+    });
+  }
+
+  /** What the row says and the plan says otherwise; what the row does not say is no difference. */
+  private compareFields(indicator: Indicator, row: DraftIndicator, part: string): void {
+    const common = { part, place: row.place, doubt: doubtOf(row) };
+    const category = this.categories.get(indicator.category) ?? '';
+    const told = `indicator/${indicator.id}/category`;
+    const spoken = row.category === null || this.told.has(told);
+    if (row.category !== null) this.told.add(told);
+    if (!spoken && row.category !== null && categoryKey(row.category) !== categoryKey(category))
+      this.differences.push({
+        ...about(told, 'changed', 'indicator', indicator.name),
+        ...common,
+        field: 'category',
+        before: category,
+        after: row.category,
+        write: { kind: 'category', indicator: indicator.id, name: row.category },
+      });
+    const { attribute } = guessIndicator(row);
+    const field = (name: 'unit' | 'responsible' | 'attribute' | 'polarity', value: string | null, agrees: boolean) => {
+      const key = `indicator/${indicator.id}/${name}`;
+      if (value === null || this.told.has(key)) return;
+      this.told.add(key);
+      if (agrees) {
+        this.same += 1;
+        return;
+      }
+      // Values in another unit are another thing: both wait for a person.
+      const doubt = name === 'unit' && indicator.unit !== null ? 'otherUnit' : common.doubt;
+      this.differences.push({
+        ...about(key, indicator[name] === null ? 'new' : 'changed', 'indicator', indicator.name),
+        ...common,
+        doubt,
+        field: name,
+        before: indicator[name],
+        after: value,
+        write: { kind: 'field', entity: 'indicator', id: indicator.id, field: name, value },
+      });
+    };
+    field('unit', row.unit, unitKey(row.unit) === unitKey(indicator.unit));
+    field('responsible', row.responsible, matchKey(row.responsible ?? '') === matchKey(indicator.responsible ?? ''));
+    field('attribute', attribute, attribute === indicator.attribute);
+    field('polarity', row.polarity ?? null, row.polarity === indicator.polarity);
+  }
+
+  private compareValues(indicator: Indicator, row: DraftIndicator, part: string, region: Region): void {
+    const otherUnit = row.unit !== null && indicator.unit !== null && unitKey(row.unit) !== unitKey(indicator.unit);
+    const { scenario } = this.choices;
+    const values = new Map(this.readable(row));
+    for (const year of this.years) {
+      const place = { scenario, indicator: indicator.id, region: region.id, year };
+      const before = resolveValue(this.plan, place).value;
+      const cell = values.get(year);
+      if (cell !== undefined && !this.speaksFirst(`${indicator.id}/${region.id}/${year}`, cell, row, year)) continue;
+      const after = cell?.target ?? null;
+      if (after === null && (before === null || cell !== undefined)) continue;
+      if (equalData(before, after)) {
+        this.same += 1;
+        continue;
+      }
+      this.differences.push({
+        ...about(
+          `value/${indicator.id}/${region.id}/${year}`,
+          after === null ? 'missing' : before === null ? 'new' : 'changed',
+          'value',
+          indicator.name,
+        ),
+        region: region.name,
+        year,
+        before,
+        after,
+        part,
+        place: cell?.place ?? row.place,
+        doubt: otherUnit ? 'otherUnit' : doubtOf(row),
+        write: { kind: 'value', indicator: indicator.id, region: region.id, year, target: after },
+      });
+    }
+  }
+
+  private readable(row: DraftIndicator): readonly (readonly [number, DraftCell])[] {
+    const { baseYear, targetYear } = this.facts;
+    return [...datedValues(row, baseYear, targetYear)].filter(([year]) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  }
+
+  /** Two rows may name one cell; if they say two things, the first counts and the second is told. */
+  private speaksFirst(key: string, cell: DraftCell, row: DraftIndicator, year: number): boolean {
+    const first = this.spoken.get(key);
+    if (first === undefined) {
+      this.spoken.set(key, cell);
+      return true;
+    }
+    if (!equalData(first.target, cell.target))
+      this.problem('merge.saidTwice', cell.place, { name: row.name, year, first: first.text, second: cell.text });
+    return false;
+  }
+
+  private problem(code: string, place: string, values: Readonly<Record<string, string | number>>): void {
+    this.problems.push({ severity: 'warning', issue: issue(code, place, values) });
+  }
+}
+
+function doubtOf(row: DraftIndicator): DifferenceDoubt | null {
+  return row.confidence === 'low' ? 'lowConfidence' : null;
+}
+
+/** A difference with nothing said yet but what it is about. */
+export function about(key: string, kind: Difference['kind'], of: Difference['of'], subject: string) {
+  return {
+    key,
+    kind,
+    of,
+    subject,
+    region: null,
+    year: null,
+    field: null,
+    before: null as FieldValue,
+    after: null as FieldValue,
+    part: null,
+    place: '',
+    doubt: null,
+  };
+}

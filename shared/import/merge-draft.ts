@@ -1,0 +1,193 @@
+import { asId, type CategoryId, type IdSource } from '../base/ids';
+import { issue } from '../base/issue';
+import { fail, ok } from '../base/result';
+import { fieldChanges, slotChange } from '../edits/change-field';
+import type { EditResult } from '../edits/edit';
+import { valueChanges } from '../edits/set-target';
+import type { Change } from '../operations/change';
+import type { FieldValue } from '../plan/field';
+import { isLocked } from '../plan/locked';
+import { type Plan, ROOT } from '../plan/plan';
+import {
+  listBoxes,
+  listCategories,
+  listIndicators,
+  listMilestones,
+  listProjects,
+  listScenarios,
+  planFacts,
+} from '../plan/plan-lists';
+import { SILENT, setSlot } from '../values/slot';
+import type { Difference, DifferenceWrite } from './difference';
+import { isLeftOut } from './edit-draft';
+import { guessIndicator } from './guess-indicator';
+import type { DraftProblem, ImportDraft } from './import-draft';
+import { type FoundDifferences, indicatorDifferences, type MergeChoices } from './indicator-differences';
+import { categoryKey, matchKey } from './match-key';
+import { projectDifferences } from './project-differences';
+
+/** A draft held against a plan: what is new, changed, missing, and what could not be compared. Changes nothing. */
+export function compareWithPlan(
+  plan: Plan,
+  draft: ImportDraft,
+  choices: MergeChoices,
+  left: ReadonlySet<string> = new Set(),
+): FoundDifferences {
+  const isLeft = (part: string) => isLeftOut(left, part);
+  const indicators = indicatorDifferences(plan, draft.indicators, choices, isLeft);
+  const projects = projectDifferences(plan, draft.boxes, choices, isLeft);
+  return {
+    differences: [...indicators.differences, ...projects.differences],
+    problems: [...periodProblems(plan, draft), ...indicators.problems, ...projects.problems],
+    same: indicators.same + projects.same,
+  };
+}
+
+/** A document about other years is probably another plan's; its values still go to the years they name. */
+function periodProblems(plan: Plan, draft: ImportDraft): readonly DraftProblem[] {
+  const { targetYear } = planFacts(plan);
+  if (draft.targetYear === null || draft.targetYear === targetYear) return [];
+  return [
+    { severity: 'warning', issue: issue('merge.otherPeriod', '', { theirs: draft.targetYear, ours: targetYear }) },
+  ];
+}
+
+/**
+ * What was chosen to be taken over, as one operation of the plan. Issues: `scenario.unknown`, `scenario.locked`.
+ * An edit without changes means that the plan says all of it already.
+ */
+export function mergeToEdit(
+  plan: Plan,
+  taken: readonly Difference[],
+  { scenario }: Pick<MergeChoices, 'scenario'>,
+  newId: IdSource,
+): EditResult {
+  if (!listScenarios(plan).some((one) => one.id === scenario)) return fail(issue('scenario.unknown'));
+  if (isLocked(plan, scenario)) return fail(issue('scenario.locked'));
+  const writer = new MergeWriter(plan, scenario, newId);
+  const changes = taken.flatMap(({ write }) => writer.changesOf(write));
+  return ok({ event: 'plan.import', changes });
+}
+
+/** Makes changes and remembers what they add: two new indicators of one new category share it. */
+class MergeWriter {
+  private readonly categories: Map<string, string>;
+  private readonly boxes = new Map<string, string>();
+  private readonly positions = new Map<string, number>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly scenario: MergeChoices['scenario'],
+    private readonly newId: IdSource,
+  ) {
+    this.categories = new Map(listCategories(plan).map(({ id, name }) => [categoryKey(name), id]));
+  }
+
+  changesOf(write: DifferenceWrite): readonly Change[] {
+    const { plan, scenario } = this;
+    switch (write.kind) {
+      case 'value': {
+        const { indicator, region, year, target } = write;
+        return valueChanges(plan, { scenario, indicator, region, year }, target);
+      }
+      case 'field':
+        return fieldChanges(plan, scenario, write.entity, write.id, { [write.field]: write.value });
+      case 'category': {
+        const { id, changes } = this.category(write.name);
+        return [...changes, ...fieldChanges(plan, scenario, 'indicator', write.indicator, { category: id })];
+      }
+      case 'indicator':
+        return this.newIndicator(write);
+      case 'project':
+        return this.newProject(write);
+      case 'milestone':
+        return this.newMilestone(write.project, write.fields);
+      case 'drop':
+        return slotChange(plan, scenario, write.entity, write.id, 'position', { state: 'cleared' });
+    }
+  }
+
+  private newIndicator({ draft, values }: Extract<DifferenceWrite, { kind: 'indicator' }>): readonly Change[] {
+    const category = this.category(draft.category ?? '');
+    const id = this.newId();
+    const { scenario } = this;
+    return [
+      ...category.changes,
+      ...fieldChanges(this.plan, scenario, 'indicator', id, {
+        ...guessIndicator(draft),
+        name: draft.name,
+        unit: draft.unit,
+        category: category.id,
+        responsible: draft.responsible,
+        source: draft.place,
+        position: this.next('indicator', '', () => listIndicators(this.plan, scenario)),
+      }),
+      ...values.map(
+        ({ region, year, target }): Change => ({
+          kind: 'value',
+          scenario,
+          indicator: asId<never>(id),
+          region,
+          year,
+          before: SILENT,
+          after: setSlot(target),
+        }),
+      ),
+    ];
+  }
+
+  private newProject({ box, fields, milestones }: Extract<DifferenceWrite, { kind: 'project' }>): readonly Change[] {
+    const { plan, scenario } = this;
+    const into = typeof box === 'string' ? { id: box, changes: [] } : this.box(box);
+    const id = this.newId();
+    const position = this.next('project', into.id, () =>
+      listProjects(plan, scenario).filter((one) => one.box === into.id),
+    );
+    this.positions.set(`at/${id}`, position);
+    return [
+      ...into.changes,
+      ...fieldChanges(plan, scenario, 'project', id, { ...fields, box: into.id, position }),
+      ...milestones.flatMap((milestone) => this.newMilestone(id, milestone)),
+    ];
+  }
+
+  private newMilestone(project: string, fields: Readonly<Record<string, FieldValue>>): readonly Change[] {
+    const { plan, scenario } = this;
+    const listed = listMilestones(plan, scenario).filter((one) => one.project === project);
+    const owner = this.positions.get(`at/${project}`) ?? 0;
+    const last = this.positions.get(`in/${project}`) ?? Math.max(owner, ...listed.map((one) => one.position ?? 0));
+    // Small steps, so that lists of all milestones stay in the order of their projects.
+    const position = last + 0.001;
+    this.positions.set(`in/${project}`, position);
+    return fieldChanges(plan, scenario, 'milestone', this.newId(), { ...fields, project, position });
+  }
+
+  /** Categories are the same for all scenarios. */
+  private category(name: string): { readonly id: CategoryId; readonly changes: readonly Change[] } {
+    const known = this.categories.get(categoryKey(name));
+    if (known !== undefined) return { id: asId<CategoryId>(known), changes: [] };
+    const id = asId<CategoryId>(this.newId());
+    this.categories.set(categoryKey(name), id);
+    const position = this.next('category', '', () => listCategories(this.plan));
+    return { id, changes: fieldChanges(this.plan, ROOT, 'category', id, { name, position }) };
+  }
+
+  private box({ label, title }: { readonly label: string; readonly title: string }) {
+    const key = `${matchKey(label)}|${matchKey(title)}`;
+    const known = this.boxes.get(key);
+    if (known !== undefined) return { id: known, changes: [] };
+    const id = this.newId();
+    this.boxes.set(key, id);
+    const position = this.next('box', '', () => listBoxes(this.plan));
+    return { id, changes: fieldChanges(this.plan, ROOT, 'box', id, { number: label, name: title, position }) };
+  }
+
+  /** After the last of its kind under the same parent, one step further each time. */
+  private next(kind: string, parent: string, siblings: () => readonly { readonly position: number | null }[]): number {
+    const key = `${kind}/${parent}`;
+    const last = this.positions.get(key) ?? Math.max(0, ...siblings().map(({ position }) => position ?? 0));
+    const position = Math.floor(last) + 1;
+    this.positions.set(key, position);
+    return position;
+  }
+}
