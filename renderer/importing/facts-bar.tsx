@@ -37,11 +37,11 @@ export function FactsBar({ facts, issues, insist, onChange }: FactsBarProps) {
     );
   };
   return (
-    <div className="review-facts" data-pane="facts">
+    <>
       {field('title', TextField)}
       {field('wholeRegion', TextField, words.wholeRegionHint)}
       {field('baseYear', NumberField)}
       {field('targetYear', NumberField)}
-    </div>
+    </>
   );
 }

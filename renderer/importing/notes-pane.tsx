@@ -1,5 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import type { Issue } from '../../shared/base/issue';
 import type { DraftProblem, Unrecognised } from '../../shared/import/import-draft';
 import { issueText } from '../../shared/wording/issue-text';
 import { SegmentedFilter } from '../parts/segmented-filter';
@@ -15,12 +16,14 @@ export interface NotesPaneProps {
   readonly problems: readonly DraftProblem[];
   readonly remarks: readonly DraftProblem[];
   readonly unread: readonly Unrecognised[];
+  /** A place of the draft in words. */
+  readonly placeText: (place: string) => string;
   /** Leads to the place in source and sheet. */
   readonly onGo: (place: string) => void;
 }
 
 /** What a person should look at, and what was not used at all: sentence by sentence with its place. */
-export function NotesPane({ tab, onTab, problems, remarks, unread, onGo }: NotesPaneProps) {
+export function NotesPane({ tab, onTab, problems, remarks, unread, placeText, onGo }: NotesPaneProps) {
   const { importing } = useWording();
   const words = importing.notes;
   const listed = tab === 'problems' ? problems : remarks;
@@ -44,7 +47,7 @@ export function NotesPane({ tab, onTab, problems, remarks, unread, onGo }: Notes
           ? unread.map((group) => (
               <li key={group.place}>
                 <button type="button" className="note" onClick={() => onGo(group.place)}>
-                  <span className="note-place">{placeText(group.place, importing)}</span>
+                  <span className="note-place">{placeText(group.place)}</span>
                   <span className="note-count">{words.group(group.lines)}</span>
                   <span className="note-text">{group.text}</span>
                 </button>
@@ -55,7 +58,7 @@ export function NotesPane({ tab, onTab, problems, remarks, unread, onGo }: Notes
               <li key={index}>
                 <button type="button" className="note" onClick={() => onGo(problem.issue.place)}>
                   <ProblemSign severity={problem.severity} />
-                  <NoteText problem={problem} />
+                  <NoteText issue={problem.issue} placeText={placeText} />
                 </button>
               </li>
             ))}
@@ -69,19 +72,17 @@ export function NotesPane({ tab, onTab, problems, remarks, unread, onGo }: Notes
   );
 }
 
-function NoteText({ problem }: { readonly problem: DraftProblem }) {
-  return <span className="note-text">{issueText(useWording(), problem.issue)}</span>;
+function NoteText({ issue, placeText }: { readonly issue: Issue } & Pick<NotesPaneProps, 'placeText'>) {
+  const wording = useWording();
+  const text = issueText(wording, { ...issue, place: '' });
+  return (
+    <span className="note-text">{issue.place === '' ? text : wording.issueParts.at(placeText(issue.place), text)}</span>
+  );
 }
 
 function ProblemSign({ severity }: Pick<DraftProblem, 'severity'>) {
   const Icon = severity === 'error' ? CircleAlert : severity === 'warning' ? TriangleAlert : Info;
   return <Icon className={`note-sign note-sign-${severity}`} size={14} strokeWidth={1.5} aria-hidden="true" />;
-}
-
-function placeText(place: string, { place: line }: { readonly place: (line: string) => string }): string {
-  const match = /^lines? (\d+)(?:[-–](\d+))?$/.exec(place);
-  if (match === null) return place;
-  return line(match[2] === undefined ? (match[1] ?? '') : `${match[1]}—${match[2]}`);
 }
 
 /** Arrow keys walk down the list. */

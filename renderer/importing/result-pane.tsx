@@ -1,7 +1,8 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Issue } from '../../shared/base/issue';
 import type { DraftProblem } from '../../shared/import/import-draft';
+import type { FoundDifferences } from '../../shared/import/indicator-differences';
 import { issueText } from '../../shared/wording/issue-text';
 import type { CellRef, SheetActions } from '../grid/sheet';
 import { SheetGrid } from '../grid/sheet-grid';
@@ -9,6 +10,9 @@ import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { SegmentedFilter } from '../parts/segmented-filter';
 import { useWording } from '../wording/wording-context';
+import { differenceActions } from './difference-actions';
+import { type DifferenceFilter, differenceSheet } from './difference-sheet';
+import { DifferencesToolbar } from './differences-toolbar';
 import { NothingFound } from './nothing-found';
 import type { ResultTab } from './result-tab';
 import { isLeftOut, type Review, toggleLeft } from './review';
@@ -20,6 +24,9 @@ export interface ResultPaneProps {
   readonly review: Review;
   readonly marks: SourceMarks;
   readonly problems: readonly DraftProblem[];
+  /** Against the plan that receives; null where a new plan is made. */
+  readonly found: FoundDifferences | null;
+  readonly placeText: (place: string) => string;
   readonly tab: ResultTab;
   readonly onTab: (tab: ResultTab) => void;
   readonly active: CellRef | null;
@@ -32,21 +39,24 @@ export interface ResultPaneProps {
 
 /** What was read, as two sheets that are edited like any other. */
 export function ResultPane(props: ResultPaneProps) {
-  const { review, marks, problems, tab, active } = props;
+  const { review, marks, problems, found, placeText, tab, active } = props;
   const wording = useWording();
   const words = wording.importing;
   const { draft } = review;
   const projects = draft.boxes.flatMap((box) => box.projects);
   const milestones = projects.reduce((sum, project) => sum + project.milestones.length, 0);
+  const [filter, setFilter] = useState<DifferenceFilter>('all');
+  const differences = found?.differences ?? NO_DIFFERENCES;
   const model = useMemo(() => {
+    if (tab === 'differences') return differenceSheet(review, differences, filter, placeText, wording);
     const notes = notesByPart(problems, marks, (one) => issueText(wording, { ...one, place: '' }));
     return tab === 'indicators'
-      ? indicatorReviewSheet(review, notes, wording)
-      : projectReviewSheet(review, notes, wording);
-  }, [review, problems, marks, tab, wording]);
+      ? indicatorReviewSheet(review, notes, placeText, wording)
+      : projectReviewSheet(review, notes, placeText, wording);
+  }, [review, problems, marks, tab, differences, filter, placeText, wording]);
 
   const say = (issue: Issue): string => issueText(wording, { ...issue, place: '' });
-  const actions: SheetActions = {
+  const draftActions: SheetActions = {
     type: (cell, text) => {
       const next = typeIntoReview(review, cell, text, wording);
       if (!next.ok) return say(next.issue);
@@ -59,7 +69,7 @@ export function ResultPane(props: ResultPaneProps) {
       const next = typeIntoReview(review, cell, text, wording);
       if (!next.ok) return { text: say(next.issue), tone: 'refused' };
       const sheet = tab === 'indicators' ? indicatorReviewSheet : projectReviewSheet;
-      return { text: sheet(next.value, new Map(), wording).cell(cell.row, cell.column).text, tone: 'reads' };
+      return { text: sheet(next.value, new Map(), placeText, wording).cell(cell.row, cell.column).text, tone: 'reads' };
     },
     clear: (cells) => {
       let next = review;
@@ -78,6 +88,10 @@ export function ResultPane(props: ResultPaneProps) {
     activate: props.onActivate,
   };
 
+  const actions =
+    tab === 'differences'
+      ? differenceActions({ review, differences, wording, say, onChange: props.onChange, onActivate: props.onActivate })
+      : draftActions;
   const row = active?.row;
   return (
     <section className="result-pane" aria-label={words.tabs.label} data-pane="result">
@@ -87,18 +101,34 @@ export function ResultPane(props: ResultPaneProps) {
           segments={[
             { value: 'indicators', label: words.tabs.indicators, count: draft.indicators.length },
             { value: 'projects', label: words.tabs.projects, count: projects.length },
+            ...(found === null
+              ? []
+              : [{ value: 'differences' as const, label: wording.merging.tab, count: differences.length }]),
           ]}
           value={tab}
           onChange={props.onTab}
         />
-        {milestones === 0 ? null : <span>{words.milestonesToo(milestones)}</span>}
-        <span className="review-space" />
-        <Button
-          disabledBecause={row === undefined ? words.noRow : undefined}
-          onClick={() => (row === undefined ? undefined : props.onChange(toggleLeft(review, row)))}
-        >
-          {row !== undefined && isLeftOut(review, row) ? words.takeIn : words.leaveOut}
-        </Button>
+        {tab === 'differences' ? (
+          <DifferencesToolbar
+            review={review}
+            differences={differences}
+            filter={filter}
+            onFilter={setFilter}
+            active={row ?? null}
+            onChange={props.onChange}
+          />
+        ) : (
+          <>
+            {milestones === 0 ? null : <span>{words.milestonesToo(milestones)}</span>}
+            <span className="review-space" />
+            <Button
+              disabledBecause={row === undefined ? words.noRow : undefined}
+              onClick={() => (row === undefined ? undefined : props.onChange(toggleLeft(review, row)))}
+            >
+              {row !== undefined && isLeftOut(review, row) ? words.takeIn : words.leaveOut}
+            </Button>
+          </>
+        )}
         <IconButton
           name={words.undo}
           keys="Ctrl+Z"
@@ -115,7 +145,11 @@ export function ResultPane(props: ResultPaneProps) {
         />
       </header>
       <div className="result-sheet">
-        {model.rows.length === 0 ? (
+        {model.rows.length === 0 && tab === 'differences' ? (
+          <p className="nothing-found nothing-found-line">
+            {differences.length === 0 ? wording.merging.none : wording.merging.noneOfKind}
+          </p>
+        ) : model.rows.length === 0 ? (
           <NothingFound all={draft.indicators.length === 0 && projects.length === 0} tab={tab} />
         ) : (
           <SheetGrid model={model} active={active} actions={actions} />
@@ -124,6 +158,8 @@ export function ResultPane(props: ResultPaneProps) {
     </section>
   );
 }
+
+const NO_DIFFERENCES: FoundDifferences['differences'] = [];
 
 /** Sentences of problems at the part whose lines they name. A cell that was not understood says so itself. */
 function notesByPart(problems: readonly DraftProblem[], marks: SourceMarks, say: (issue: Issue) => string): PartNotes {

@@ -1,2 +1,2 @@
-/** The two sheets of a review. */
-export type ResultTab = 'indicators' | 'projects';
+/** The sheets of a review; the last one only where the draft goes into a plan that is there. */
+export type ResultTab = 'indicators' | 'projects' | 'differences';

@@ -1,24 +1,31 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { asId, type PlanId } from '../../shared/base/ids';
 import { type Issue, issue } from '../../shared/base/issue';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
+import { placeInSource } from '../../shared/import/place-in-source';
 import { emptyPlan } from '../../shared/plan/plan';
+import { listScenarios } from '../../shared/plan/plan-lists';
 import { issueText } from '../../shared/wording/issue-text';
 import { focusSheet, settleSheet } from '../grid/mounted-sheet';
 import type { CellRef } from '../grid/sheet';
-import { goTo, tell } from '../session/desk-state';
+import { deskState, goTo, tell } from '../session/desk-state';
 import { newId } from '../session/new-id';
 import { startPlan } from '../session/plan-files';
+import { useSession, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { FactsBar } from './facts-bar';
+import { mergeCounts, mergeReview, reviewDifferences } from './merge-review';
 import { NotesPane, type NotesTab } from './notes-pane';
 import type { ReadSource } from './read-source';
+import { usualWay } from './receiving';
+import { ReceivingBar } from './receiving-bar';
 import { ResultPane } from './result-pane';
 import type { ResultTab } from './result-tab';
-import { choicesOf, factIssues, keptDraft, openProblems, reviewCounts } from './review';
+import { choicesOf, factIssues, keptDraft, openProblems, type Review, reviewCounts } from './review';
 import { ReviewFooter } from './review-footer';
 import { createReviewStore } from './review-store';
+import { ReviewWay } from './review-way';
 import { ReviewWindow } from './review-window';
 import { type LineSpan, sourceMarks, spanOfPlace } from './source-marks';
 import { SourcePane } from './source-pane';
@@ -36,13 +43,25 @@ type ActiveCells = Readonly<Record<ResultTab, CellRef | null>>;
 /** Source on the left, what was read on the right, what to look at below. Stores nothing until it is confirmed. */
 export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps) {
   const wording = useWording();
-  const [store] = useState(() => createReviewStore(source.draft));
+  const session = useSession();
+  const plan = useSessionState((state) => state.plan);
+  const [store] = useState(() => {
+    const way = usualWay(plan, deskState.getState().scenario, source.draft);
+    return createReviewStore(source.draft, way);
+  });
   const { now: review, past, future } = useStore(store.state);
   const marks = useMemo(() => sourceMarks(source.draft, source.lines), [source]);
-  const problems = useMemo(() => openProblems(review), [review]);
+  const found = useMemo(() => reviewDifferences(review, plan), [review, plan]);
+  const problems = useMemo(() => [...openProblems(review), ...(found?.problems ?? [])], [review, found]);
+  const placeText = useCallback(
+    (place: string) => wording.issueParts.place(placeInSource(place, source.origins)),
+    [wording, source],
+  );
   const counts = useMemo(() => reviewCounts(review), [review]);
-  const [tab, setTab] = useState<ResultTab>(source.draft.indicators.length > 0 ? 'indicators' : 'projects');
-  const [active, setActive] = useState<ActiveCells>({ indicators: null, projects: null });
+  const [tab, setTab] = useState<ResultTab>(
+    review.into === 'current' ? 'differences' : source.draft.indicators.length > 0 ? 'indicators' : 'projects',
+  );
+  const [active, setActive] = useState<ActiveCells>({ indicators: null, projects: null, differences: null });
   const [looked, setLooked] = useState<LineSpan | null>(null);
   const standing = problems.filter((problem) => problem.severity !== 'info');
   const [notesTab, setNotesTab] = useState<NotesTab>(standing.length > 0 ? 'problems' : 'unread');
@@ -50,8 +69,11 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
   const [stage, setStage] = useState<'reviewing' | 'asking' | 'importing'>('reviewing');
   const [refused, setRefused] = useState<Issue | null>(null);
 
+  const receiver = listScenarios(plan).find(({ id }) => id === review.receiving?.scenario)?.name ?? '';
   const told = refused ?? otherFile;
-  const chosen = active[tab]?.row ?? null;
+  const row = active[tab]?.row ?? null;
+  const difference = tab === 'differences' ? found?.differences.find(({ key }) => key === row) : undefined;
+  const chosen = tab === 'differences' ? (difference?.part ?? null) : row;
   const framed = looked ?? (chosen === null ? null : (marks.spans.get(chosen) ?? null));
   const wrong = factIssues(review);
   // What nobody has filled in yet is no mistake until somebody wants to import.
@@ -64,6 +86,15 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
     setLooked(null);
     setRefused(null);
     setActive((before) => ({ ...before, [of]: cell }));
+    if (of !== 'differences') return;
+    // A value has its own place within its row.
+    const place = found?.differences.find(({ key }) => key === cell.row)?.place ?? '';
+    setLooked(spanOfPlace(place));
+  };
+  const setInto = (into: Review['into']): void => {
+    store.setWay({ into });
+    setTab(into === 'current' ? 'differences' : source.draft.indicators.length > 0 ? 'indicators' : 'projects');
+    setLooked(null);
   };
   const choosePart = (part: string, column?: string): void => {
     const of = part.startsWith('i') ? 'indicators' : 'projects';
@@ -91,6 +122,7 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
     const last = store.state.getState().now;
     const kept = keptDraft(last);
     if (kept.indicators.length === 0 && kept.boxes.length === 0) return;
+    if (last.into === 'current') return confirmMerge(last);
     if (Object.keys(factIssues(last)).length > 0) {
       setTried(true);
       // The field has its error, and so its mark, only after the next drawing.
@@ -108,6 +140,16 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
     }
     setStage('reviewing');
     setRefused(started.issue);
+  };
+
+  const confirmMerge = (last: Review): void => {
+    const merged = mergeReview(last, session);
+    if (!merged.ok) setRefused(merged.issue);
+    if (!merged.ok || merged.value === 0) return;
+    onClose();
+    deskState.setState({ scenario: last.receiving?.scenario ?? deskState.getState().scenario });
+    goTo(last.draft.indicators.length > 0 ? 'indicators' : 'projects');
+    tell(issue('merge.done', '', { count: merged.value }), 'info');
   };
 
   const keys = (event: KeyboardEvent): void => {
@@ -132,7 +174,18 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
       onConfirm={() => void confirm()}
       onOtherFile={() => setRefused(issue('import.otherFile'))}
     >
-      <FactsBar facts={review.facts} issues={shownIssues} insist={tried} onChange={store.setFact} />
+      <div className={`review-facts review-facts-${review.into}`} data-pane="facts">
+        {review.receiving === null ? null : <ReviewWay into={review.into} onChange={setInto} />}
+        {review.into === 'current' && review.receiving !== null ? (
+          <ReceivingBar
+            plan={plan}
+            receiving={review.receiving}
+            onChange={(receiving) => store.setWay({ receiving })}
+          />
+        ) : (
+          <FactsBar facts={review.facts} issues={shownIssues} insist={tried} onChange={store.setFact} />
+        )}
+      </div>
       <div className="review-panes">
         <SourcePane
           source={source}
@@ -147,6 +200,8 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
             review={review}
             marks={marks}
             problems={standing}
+            found={found}
+            placeText={placeText}
             tab={tab}
             onTab={setTab}
             active={active[tab]}
@@ -161,12 +216,15 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
             problems={standing}
             remarks={problems.filter((problem) => problem.severity === 'info')}
             unread={source.draft.unrecognised}
+            placeText={placeText}
             onGo={goToPlace}
           />
         </div>
       </div>
       <ReviewFooter
         counts={counts}
+        merging={found === null ? null : mergeCounts(review, found)}
+        receiver={receiver}
         problems={standing.length}
         stage={stage}
         refused={told === null ? null : issueText(wording, told)}

@@ -16,13 +16,20 @@ import { targetSpoken } from '../views/target-spoken';
 import { yearOfColumn } from '../views/year-column';
 import { choicesOf, isLeftOut, type Review } from './review';
 import { indicatorColumns, projectColumns } from './review-columns';
-import { spanOfPlace } from './source-marks';
+
+/** A place of the draft in words: 第12行, 表1!C7. */
+export type PlaceText = (place: string) => string;
 
 /** Sentences of problems by the part they are about. */
 export type PartNotes = ReadonlyMap<string, readonly string[]>;
 
 /** The indicators that were read, one row each. */
-export function indicatorReviewSheet(review: Review, notes: PartNotes, wording: Wording): SheetModel {
+export function indicatorReviewSheet(
+  review: Review,
+  notes: PartNotes,
+  placeText: PlaceText,
+  wording: Wording,
+): SheetModel {
   const { draft } = review;
   const rows = new Map(draft.indicators.map((row, at) => [partKey.indicator(at), row]));
   return {
@@ -39,7 +46,7 @@ export function indicatorReviewSheet(review: Review, notes: PartNotes, wording: 
       const row = rows.get(id);
       return row === undefined
         ? { text: '' }
-        : settle(review, id, indicatorCell(row, id, column, review, notes, wording));
+        : settle(review, id, indicatorCell(row, id, column, review, notes, placeText, wording));
     },
   };
 }
@@ -50,6 +57,7 @@ function indicatorCell(
   column: string,
   review: Review,
   notes: PartNotes,
+  placeText: PlaceText,
   wording: Wording,
 ): SheetCell {
   const words = wording.importing;
@@ -79,7 +87,7 @@ function indicatorCell(
         ? { text: words.confidence.low, marks: ['caution'] }
         : { text: words.confidence.high, tone: 'muted' };
     default:
-      return sharedCell(column, id, row.place, review, wording);
+      return sharedCell(column, id, row.place, review, placeText, wording);
   }
 }
 
@@ -102,13 +110,19 @@ function cautions(sentences: readonly string[] | undefined, wording: Wording): P
   return { marks, tip: sentences.map((one) => wording.indicators.marks.caution(one)).join('\n') };
 }
 
-function sharedCell(column: string, id: string, place: string, review: Review, { importing }: Wording): SheetCell {
+function sharedCell(
+  column: string,
+  id: string,
+  place: string,
+  review: Review,
+  placeText: PlaceText,
+  { importing }: Wording,
+): SheetCell {
   if (column === 'keep') {
     return isLeftOut(review, id) ? { text: importing.keep.no } : { text: importing.keep.yes, tone: 'muted' };
   }
   if (column !== 'place') return { text: '', locked: importing.locked.heading };
-  const span = spanOfPlace(place);
-  return { text: span === null ? place : importing.place(span.first), tone: 'muted', locked: importing.locked.place };
+  return { text: placeText(place), tone: 'muted', locked: importing.locked.place };
 }
 
 /** A row that is left out stays readable and steps back. */
@@ -122,7 +136,12 @@ type Part =
   | { readonly kind: 'milestone'; readonly milestone: DraftMilestone };
 
 /** The boxes that were read, their projects below, a milestone in each row. */
-export function projectReviewSheet(review: Review, notes: PartNotes, wording: Wording): SheetModel {
+export function projectReviewSheet(
+  review: Review,
+  notes: PartNotes,
+  placeText: PlaceText,
+  wording: Wording,
+): SheetModel {
   const parts = partsOf(review.draft.boxes);
   return {
     id: `import-projects${review.id}`,
@@ -131,7 +150,9 @@ export function projectReviewSheet(review: Review, notes: PartNotes, wording: Wo
     rows: [...parts].map(([id, part]) => sheetRow(id, part)),
     cell: (id, column) => {
       const part = parts.get(id);
-      return part === undefined ? { text: '' } : settle(review, id, partCell(part, id, column, review, notes, wording));
+      return part === undefined
+        ? { text: '' }
+        : settle(review, id, partCell(part, id, column, review, notes, placeText, wording));
     },
   };
 }
@@ -162,6 +183,7 @@ function partCell(
   column: string,
   review: Review,
   notes: PartNotes,
+  placeText: PlaceText,
   wording: Wording,
 ): SheetCell {
   const note = cautions(notes.get(id), wording);
@@ -169,14 +191,14 @@ function partCell(
     const { label, title, place } = part.box;
     const text = label === title ? title : `${label}　${title}`;
     if (column === 'what') return { text, editText: title, tone: 'heading', ...note };
-    return sharedCell(column, id, place, review, wording);
+    return sharedCell(column, id, place, review, placeText, wording);
   }
   if (part.kind === 'project') {
     const { name, sentences, place } = part.project;
     if (column === 'what') return { text: name, ...(sentences.length > 0 ? { tip: sentences.join('') } : {}), ...note };
-    return sharedCell(column, id, place, review, wording);
+    return sharedCell(column, id, place, review, placeText, wording);
   }
-  return milestoneCell(part.milestone, id, column, review, note, wording);
+  return milestoneCell(part.milestone, id, column, review, note, placeText, wording);
 }
 
 function milestoneCell(
@@ -185,6 +207,7 @@ function milestoneCell(
   column: string,
   review: Review,
   note: Partial<SheetCell>,
+  placeText: PlaceText,
   wording: Wording,
 ): SheetCell {
   const { projects } = wording;
@@ -214,6 +237,6 @@ function milestoneCell(
     case 'firmness':
       return { text: projects.firmness[milestone.soft ? 'soft' : 'firm'] };
     default:
-      return sharedCell(column, id, milestone.place, review, wording);
+      return sharedCell(column, id, milestone.place, review, placeText, wording);
   }
 }

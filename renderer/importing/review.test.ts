@@ -36,7 +36,10 @@ function typed(review: Review, row: string, column: string, text: string): Revie
 }
 
 const cellOf = (review: Review, row: string, column: string) =>
-  (row.startsWith('i') ? indicatorReviewSheet : projectReviewSheet)(review, NO_NOTES, zhCN).cell(row, column);
+  (row.startsWith('i') ? indicatorReviewSheet : projectReviewSheet)(review, NO_NOTES, (place) => place, zhCN).cell(
+    row,
+    column,
+  );
 
 describe('a review', () => {
   const review = startReview(DRAFT);

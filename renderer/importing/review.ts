@@ -4,6 +4,7 @@ import { isLeftOut as isPartLeftOut, partKey, setConfidence, withoutParts } from
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
 import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/import-draft';
+import type { MergeChoices } from '../../shared/import/indicator-differences';
 
 /** All that a person can change before an import. Lives on the screen only: nothing of it is stored. */
 export interface Review {
@@ -14,13 +15,29 @@ export interface Review {
   readonly left: ReadonlySet<string>;
   /** Facts of the plan as typed. */
   readonly facts: Readonly<Record<ChoiceField, string>>;
+  /** Where it goes: a plan of its own, or the plan on the desk. */
+  readonly into: 'new' | 'current';
+  /** In the plan on the desk: which scenario receives, and whose values rows are that name no region. Null: there is none. */
+  readonly receiving: MergeChoices | null;
+  /** Differences that a person has taken or left against the rule, by key. */
+  readonly decided: ReadonlyMap<string, boolean>;
 }
 
-export function startReview(draft: ImportDraft, id = ''): Review {
+/** What a person sets beside the sheets; not part of their undo. */
+export type ReviewSetting = Pick<Review, 'facts' | 'into' | 'receiving'>;
+
+export function startReview(
+  draft: ImportDraft,
+  id = '',
+  { into, receiving }: Pick<Review, 'into' | 'receiving'> = { into: 'new', receiving: null },
+): Review {
   return {
     id,
     draft,
     left: new Set(),
+    into,
+    receiving,
+    decided: new Map(),
     facts: {
       title: draft.title ?? '',
       baseYear: draft.baseYear === null ? '' : String(draft.baseYear),

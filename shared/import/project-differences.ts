@@ -47,7 +47,7 @@ export function projectDifferences(
     differences.push({
       ...about(
         `${entity}/${found.id}/${name}`,
-        before === null ? 'new' : after === null ? 'missing' : 'changed',
+        isNothing(before) ? 'new' : isNothing(after) ? 'missing' : 'changed',
         entity,
         subject,
       ),
@@ -127,6 +127,10 @@ export function projectDifferences(
   return { differences, problems: [], same };
 }
 
+function isNothing(value: FieldValue): boolean {
+  return value === null || value === '';
+}
+
 function gone(entity: 'project' | 'milestone', id: string, subject: string): Difference {
   return { ...about(`drop/${entity}/${id}`, 'missing', entity, subject), write: { kind: 'drop', entity, id } };
 }
@@ -164,14 +168,14 @@ function pairProjects(
   ]);
 }
 
-/** Two names of which the shorter has half its characters in the longer. */
+/** Two texts that share at least half the characters of the longer. */
 function areAlike(one: string, two: string): boolean {
   const [short = '', long = ''] = [matchKey(one), matchKey(two)].toSorted((a, b) => a.length - b.length);
   const shared = [...short].filter((sign) => long.includes(sign)).length;
   return shared * 2 >= long.length;
 }
 
-/** Which milestone of the plan each of the document is: the same words, else the same words but for figures. Each once. */
+/** Which milestone of the plan each of the document is: the same words, else the same words but for figures, else much of them and the same quantity. Each once. */
 function pairMilestones(
   listed: readonly Milestone[],
   drafts: readonly DraftMilestone[],
@@ -185,6 +189,10 @@ function pairMilestones(
       (milestone, draft) => skeletonKey(milestone.what) === skeletonKey(draft.text),
     ],
   );
+}
+
+function sameQuantity(milestone: Milestone, draft: DraftMilestone): boolean {
+  return equalData(milestone.quantity, milestoneFields(draft)['quantity'] ?? null);
 }
 
 /** Pairs by one rule after the other, in order, each known thing once. By key of what was read. */

@@ -14,6 +14,7 @@ import { importing } from './en/importing';
 import { indicators } from './en/indicators';
 import { inspector } from './en/inspector';
 import { issueParts, issues } from './en/issues';
+import { merging } from './en/merging';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
 import { report } from './en/report';
@@ -40,6 +41,7 @@ export const en: Wording = {
   inspector,
   issueParts,
   issues,
+  merging,
   projects,
   regions,
   report,

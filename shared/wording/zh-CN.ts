@@ -14,6 +14,7 @@ import { importing } from './zh-CN/importing';
 import { indicators } from './zh-CN/indicators';
 import { inspector } from './zh-CN/inspector';
 import { issueParts, issues } from './zh-CN/issues';
+import { merging } from './zh-CN/merging';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
 import { report } from './zh-CN/report';
@@ -40,6 +41,7 @@ export const zhCN = {
   inspector,
   issueParts,
   issues,
+  merging,
   projects,
   regions,
   report,

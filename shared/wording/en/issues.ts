@@ -98,6 +98,17 @@ export const issues: typeof zhCN = {
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',
   'import.onlyPace': (v) =>
     `${v['rows']} indicators have their target only under “${v['heading']}”, which is not imported. Type it if needed.`,
+  'scenario.unknown': () => 'The scenario is gone; nothing was merged. Choose another one.',
+  'merge.severalIndicators': (v) =>
+    `The plan has ${v['count']} indicators named “${v['name']}”; name the category to say which is meant.`,
+  'merge.regionUnknown': (v) =>
+    `The plan has no region “${v['region']}”; add it under Regions and weights, or check its name.`,
+  'merge.saidTwice': (v) =>
+    `“${v['name']}” has two values for ${v['year']} (${v['first']}, ${v['second']}); the first is used, please check.`,
+  'merge.otherPeriod': (v) =>
+    `The target year read is ${v['theirs']}, that of this plan ${v['ours']}: check that it is the same plan.`,
+  'merge.onlyTake': () => 'Only taking is decided here; correct the content in the other two sheets.',
+  'merge.done': (v) => `${v['count']} differences merged; can be undone.`,
   'import.wholeRegionMissing': () => 'Enter the whole area, for example 苏州市.',
   'import.tookTooLong': (v) =>
     `Reading took more than ${v['seconds']} seconds and was stopped. Split the text, or keep only its tables and boxes.`,

@@ -98,6 +98,15 @@ export const issues = sentences({
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
   'import.onlyPace': (v) => `${v['rows']} 项指标的目标只写在“${v['heading']}”栏，不随导入；需要时请填入目标年。`,
+  'scenario.unknown': () => '方案已不存在，没有并入。请另选方案。',
+  'merge.severalIndicators': (v) =>
+    `规划中有 ${v['count']} 项名为“${v['name']}”的指标，分不清是哪一项，没有对照；请写明类别。`,
+  'merge.regionUnknown': (v) => `规划中没有区域“${v['region']}”，没有对照；请先在“区域与权重”中添加，或核对名称。`,
+  'merge.saidTwice': (v) =>
+    `“${v['name']}”${v['year']}年的值出现两次且不同（${v['first']}、${v['second']}），取前一个，请核对。`,
+  'merge.otherPeriod': (v) => `来件的目标年是 ${v['theirs']}，当前规划是 ${v['ours']}，请核对是不是同一规划。`,
+  'merge.onlyTake': () => '这里只定取舍；内容请在“指标”“工程”两页修改。',
+  'merge.done': (v) => `已并入 ${v['count']} 处，可撤销。`,
   'import.wholeRegionMissing': () => '请填写全域，如：苏州市。',
   'import.tookTooLong': (v) => `读取超过 ${v['seconds']} 秒，已停止，没有读入。请拆分文本，或只保留表格和专栏后再试。`,
   'import.readerFailed': (v) => `读取时程序出错（${v['reason']}），没有读入。请保留这份文本并告知维护人员。`,

@@ -1,0 +1,26 @@
+import type { ScenarioId } from '../../shared/base/ids';
+import type { ImportDraft } from '../../shared/import/import-draft';
+import type { MergeChoices } from '../../shared/import/indicator-differences';
+import { matchKey } from '../../shared/import/match-key';
+import { isLocked } from '../../shared/plan/locked';
+import { type Plan, ROOT } from '../../shared/plan/plan';
+import { listScenarios, planFacts, wholeRegion } from '../../shared/plan/plan-lists';
+import type { Review } from './review';
+
+/**
+ * Where a draft goes until a person says otherwise: into the plan on the desk where it bears its name or the keys of a
+ * fill-in form, else into a plan of its own. Into the scenario on screen, unless that is approved.
+ */
+export function usualWay(plan: Plan, scenario: ScenarioId, draft: ImportDraft): Pick<Review, 'into' | 'receiving'> {
+  const receiving = receivingOf(plan, scenario);
+  const sameTitle = draft.title !== null && matchKey(draft.title) === matchKey(planFacts(plan).title);
+  const form = draft.indicators.some(({ id }) => id !== undefined);
+  return { receiving, into: receiving !== null && (sameTitle || form) ? 'current' : 'new' };
+}
+
+/** Null where nothing can receive: a plan without regions, or with every scenario approved. */
+function receivingOf(plan: Plan, scenario: ScenarioId): MergeChoices | null {
+  const region = wholeRegion(plan);
+  const open = [scenario, ROOT, ...listScenarios(plan).map(({ id }) => id)].find((id) => !isLocked(plan, id));
+  return region === undefined || open === undefined ? null : { scenario: open, region: region.id };
+}
