@@ -187,6 +187,8 @@ function pairMilestones(
       (milestone, draft) => milestone.id === draft.id,
       (milestone, draft) => matchKey(milestone.what) === matchKey(draft.text),
       (milestone, draft) => skeletonKey(milestone.what) === skeletonKey(draft.text),
+      (milestone, draft) =>
+        areAlike(skeletonKey(milestone.what), skeletonKey(draft.text)) && sameQuantity(milestone, draft),
     ],
   );
 }
