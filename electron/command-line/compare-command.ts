@@ -9,9 +9,10 @@ import { BOUND_SETUP, USUAL_SETUP } from '../../shared/export/page-setup';
 import type { Plan } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
 import { issueText } from '../../shared/wording/issue-text';
-import { type CompareOptions, type CompareTargets, compareTargets, splitNames } from './compare-targets';
+import { type CompareOptions, type CompareTargets, compareTargets } from './compare-targets';
 import { type CommandTools, type Outcome, refuse } from './outcome';
 import { planFromFile, scenarioByName } from './plan-from-file';
+import { splitNames } from './split-names';
 import { writeOutput } from './write-output';
 
 /**

@@ -7,6 +7,7 @@ import type { Plan } from '../../shared/plan/plan';
 import { districtsOf, listRegions, planFacts, wholeRegion } from '../../shared/plan/plan-lists';
 import type { Wording } from '../../shared/wording/zh-CN';
 import { safeFileName } from '../file-name';
+import { splitNames } from './split-names';
 import { describeSystemError } from './system-error';
 
 export interface CompareOptions {
@@ -48,14 +49,6 @@ export async function compareTargets(
       file: path.join(outFolder, safeFileName(`${title}_${name}`, format)),
     })),
   );
-}
-
-/** 姑苏区,吴中区 → the words between commas. */
-export function splitNames(written: string): readonly string[] {
-  return written
-    .split(/[,，]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 /** The failure is the name that no region has. */

@@ -177,7 +177,7 @@ describe('the command line', () => {
       ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--regions', '姑苏区,吴中区', '--out', out],
       ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--out-folder', folder],
       ['compare', plan, '--scenarios', '现行方案,方案一 稳妥（示例）', '--regions', 'all', '--out-folder', out],
-      ['merge', plan, plan, '--out', out],
+      ['merge', plan, '--out', out],
       ['show', plan, '--unknown'],
     ];
     for (const call of calls) {

@@ -7,6 +7,8 @@ import { type Wording, zhCN } from '../../shared/wording/zh-CN';
 import { checkCommand } from './check-command';
 import { compareCommand } from './compare-command';
 import { importCommand } from './import-command';
+import { issueCommand } from './issue-command';
+import { mergeCommand } from './merge-command';
 import { type CommandTools, type Outcome, refuse } from './outcome';
 import { showCommand } from './show-command';
 
@@ -19,6 +21,7 @@ const OPTIONS = {
   regions: { type: 'string' },
   'out-folder': { type: 'string' },
   format: { type: 'string' },
+  prefer: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -48,8 +51,9 @@ export async function runEquiplan(args: readonly string[]): Promise<Outcome> {
         tools,
       );
     case 'issue':
+      return issueCommand(files, options, tools);
     case 'merge':
-      return refuse(`${wording.commandLine.notYet(command)}\n`);
+      return mergeCommand(files, options, tools);
     case undefined:
       return refuse(wording.commandLine.usage);
     default:

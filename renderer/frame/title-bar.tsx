@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { planFacts } from '../../shared/plan/plan-lists';
+import { packageScope } from '../../shared/plan/package-scope';
+import { listRegions, planFacts } from '../../shared/plan/plan-lists';
 import { useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { AppMark } from './app-mark';
@@ -12,7 +13,9 @@ import './title-bar.css';
 /** The window's own title bar: menus, the plan's name, whether it is saved, window buttons. */
 export function TitleBar() {
   const { frame } = useWording();
-  const { title, status } = planFacts(useSessionState((state) => state.plan));
+  const plan = useSessionState((state) => state.plan);
+  const { title, status } = planFacts(plan);
+  const scope = packageScope(plan);
   const sample = useSessionState((state) => state.sample);
   useEffect(() => {
     void window.desk.setWindowTitle(frame.windowTitle(title));
@@ -28,6 +31,15 @@ export function TitleBar() {
           {title}
         </h1>
         {status === null || status === '' ? null : <span className="title-bar-tag">{status}</span>}
+        {scope === null ? null : (
+          <span className="title-bar-tag">
+            {frame.packageFor(
+              listRegions(plan)
+                .filter(({ id }) => scope.regions.has(id))
+                .map(({ name }) => name),
+            )}
+          </span>
+        )}
         {sample ? <span className="title-bar-tag">{frame.sampleTag}</span> : null}
       </div>
       <div className="title-bar-right">

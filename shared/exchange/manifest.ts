@@ -12,8 +12,15 @@ export const ManifestSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(32_767)),
   /** Operations in the file: what a returned file is merged against. */
   baseRevision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** `whole`, or the part of the plan that another office may change. */
-  scope: v.literal('whole'),
+  /** `whole`, or what a package was issued from and which districts may be changed in it. */
+  scope: v.union([
+    v.literal('whole'),
+    v.object({
+      planId: v.pipe(v.string(), v.maxLength(64)),
+      revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      regions: v.array(v.pipe(v.string(), v.maxLength(64))),
+    }),
+  ]),
   author: v.pipe(v.string(), v.maxLength(200)),
   /** ISO time; for people only. */
   at: v.pipe(v.string(), v.maxLength(40)),

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8, zipSync } from 'fflate';
 import type { Operation } from '../operations/operation';
+import { packageScope } from '../plan/package-scope';
 import type { Plan } from '../plan/plan';
 import { planFacts } from '../plan/plan-lists';
 import { FORMAT_VERSION, type Manifest } from './manifest';
@@ -18,13 +19,14 @@ export interface FileFacts {
 export function writePlanFile(plan: Plan, log: readonly Operation[], facts: FileFacts): Uint8Array {
   const planJson = strToU8(JSON.stringify(planToJson(plan), null, 1));
   const operations = strToU8(log.map((operation) => `${JSON.stringify(operation)}\n`).join(''));
+  const scope = packageScope(plan);
   const manifest: Manifest = {
     format: 'equiplan',
     formatVersion: FORMAT_VERSION,
     planId: plan.id,
     title: planFacts(plan).title,
     baseRevision: log.length,
-    scope: 'whole',
+    scope: scope === null ? 'whole' : { ...scope, regions: [...scope.regions] },
     ...facts,
     sha256: { 'plan.json': digest(planJson), 'operations.jsonl': digest(operations) },
   };

@@ -33,7 +33,8 @@ export function staleChanges(plan: Plan, changes: readonly Change[]): readonly C
   return changes.filter((change) => !equalData(currentOf(plan, change), change.before));
 }
 
-function currentOf(plan: Plan, change: Change): Change['before'] {
+/** What the plan holds now at the address of a change: a slot, a reason, a note. */
+export function currentOf(plan: Plan, change: Change): Change['before'] {
   switch (change.kind) {
     case 'value':
       return readValue(plan.values, change);

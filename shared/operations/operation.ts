@@ -6,6 +6,8 @@ export const EVENTS = [
   'plan.create',
   'plan.import',
   'plan.describe',
+  'package.issue',
+  'merge.accept',
   'cell.type',
   'cell.clear',
   'cell.restore',

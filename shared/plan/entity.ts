@@ -25,6 +25,10 @@ export const FIELDS = {
     targetYear: number(2025),
     /** 修改时须填理由: adjustments without a reason are asked for and listed by a check. */
     requireReasons: yesNo,
+    /** Of a package: the plan it was issued from, how many operations that had, and the ids of its districts. */
+    issuedFrom: optionalText,
+    issuedRevision: optionalNumber,
+    issuedRegions: optionalText,
     position: optionalNumber,
   },
   region: {

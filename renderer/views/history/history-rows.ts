@@ -104,9 +104,9 @@ function scenarioOf(change: Change): ScenarioId {
 /** What was added, edited or dropped by name; a single cell by place; of many the first and their number. */
 function placeOf(plan: Plan, { event }: Operation, first: Change, count: number, wording: Wording): string {
   const { history } = wording;
-  const whole = /\.(?:add|drop|branch|duplicate|create|import|step|lock|unlock|reparent)$/.test(event);
+  const whole = /\.(?:add|drop|branch|duplicate|create|import|step|lock|unlock|reparent|issue)$/.test(event);
   if (whole && first.kind === 'field') {
-    if (event === 'plan.create' || event === 'plan.import') {
+    if (event === 'plan.create' || event === 'plan.import' || event === 'package.issue') {
       const title = resolveField(plan, ROOT, 'plan', 'plan', 'title').value;
       return typeof title === 'string' ? title : '';
     }

@@ -4,6 +4,8 @@ import type { frame as zhCN } from '../zh-CN/frame';
 export const frame: typeof zhCN = {
   windowTitle: (plan) => `${plan} — Equiplan`,
   menuBar: 'Menu',
+  packageFor: (regions) =>
+    `Package: ${regions.length > 2 ? `${regions[0] ?? ''} and ${regions.length - 1} more` : regions.join(', ')}`,
   sampleTag: 'Sample',
   saved: 'Saved',
   saving: 'Saving',

@@ -14,6 +14,8 @@ export const history: typeof zhCN = {
   events: {
     'plan.create': 'New plan',
     'plan.import': 'Import',
+    'package.issue': 'Package issued',
+    'merge.accept': 'Return merged',
     'plan.describe': 'Plan properties',
     'cell.type': 'Typed',
     'cell.clear': 'Cleared',

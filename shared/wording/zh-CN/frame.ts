@@ -3,6 +3,8 @@ export const frame = {
   windowTitle: (plan: string) => `${plan} — 均衡规划台`,
   menuBar: '菜单',
   sampleTag: '示例',
+  packageFor: (regions: readonly string[]) =>
+    `数据包：${regions.length > 2 ? `${regions[0] ?? ''}等${regions.length}个区域` : regions.join('、')}`,
   saved: '已保存',
   saving: '正在保存',
   notSaved: '未保存',

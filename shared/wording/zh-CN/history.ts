@@ -13,6 +13,8 @@ export const history = {
   events: {
     'plan.create': '新建规划',
     'plan.import': '导入',
+    'package.issue': '下发数据包',
+    'merge.accept': '并入返回数据',
     'plan.describe': '修改规划属性',
     'cell.type': '录入',
     'cell.clear': '清空',

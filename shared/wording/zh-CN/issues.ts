@@ -57,6 +57,9 @@ export const issues = sentences({
   // Scenarios
   'region.weightNegative': (v) => `“${v['name']}”的权重不能小于零。`,
   'region.wholeStays': () => '全域是各区域的上级，不能删除。',
+  'package.noRegions': () => '请选择规划中的区域，数据包才知道下发给谁。',
+  'package.ofPackage': () => '这是数据包，不能再从它下发；请从原规划下发。',
+  'merge.unrelated': () => '这个文件不是从本规划下发或另存出来的，不能并入。',
   'scenario.rootStays': () => '现行方案是其他方案的基础，不能删除。',
   'scenario.hasChildren': (v) => `“${v['name']}”承自本方案，请先删除它。`,
   'scenario.nameMissing': () => '请填写方案名称。',
