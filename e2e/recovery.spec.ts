@@ -103,3 +103,29 @@ test('a database of a later version is looked at and left as it is', async ({ de
   await desk.window.keyboard.press('Enter');
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toBeVisible();
 });
+
+test('an older version is compared with now, comes back as a scenario and as the plan, and undo takes it away again', async ({
+  desk,
+}) => {
+  await sheetOf(desk.window).type(NURSES, 'y2020', '3.3');
+  await expect(desk.window.getByText('已保存')).toBeVisible();
+  const { window } = desk;
+  const open = async (): Promise<void> => {
+    await window.keyboard.press('Alt+f');
+    await window.getByRole('menuitem', { name: '历史版本…' }).click();
+    await window.getByRole('radio', { name: /打开时/ }).press('Space');
+  };
+  await open();
+  await expect(window.getByRole('row', { name: /每千人注册护士数.*现行方案 ≥3.3 ≥3.14/ })).toBeVisible();
+  await window.getByRole('button', { name: '恢复为新方案' }).click();
+  await expect(sheetOf(window).cell(NURSES, 'y2020')).toHaveText('≥3.14');
+  await window.getByRole('tab', { name: /现行方案/ }).click();
+  await expect(sheetOf(window).cell(NURSES, 'y2020')).toHaveText('≥3.3');
+  await open();
+  await window.getByRole('button', { name: '恢复为当前规划' }).click();
+  await expect(sheetOf(window).cell(NURSES, 'y2020')).toHaveText('≥3.14');
+  await window.keyboard.press('Control+z');
+  // Undo shows what it brought back: the draft that the older version did not have yet.
+  await window.getByRole('tab', { name: /现行方案/ }).click();
+  await expect(sheetOf(window).cell(NURSES, 'y2020')).toHaveText('≥3.3');
+});

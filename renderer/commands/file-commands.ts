@@ -17,6 +17,7 @@ export const fileCommands = {
   'file.openSample': always(() => showSample()),
   'file.save': always(() => saveToFile('again')),
   'file.saveAs': always(() => saveToFile('as')),
+  'file.versions': always(() => showDialog({ kind: 'versions' })),
   'file.print': always(() => showDialog({ kind: 'printComparison' })),
   'file.planProperties': always(() => showDialog({ kind: 'planProperties' })),
   'file.exit': always(() => window.desk.closeWindow()),

@@ -6,5 +6,6 @@ export const helpCommands = {
   'help.contents': always(() => showDialog({ kind: 'help' })),
   'help.start': always(() => showDialog({ kind: 'help', topic: 'start' })),
   'help.shortcuts': always(() => showDialog({ kind: 'shortcuts' })),
+  'help.safety': always(() => showDialog({ kind: 'safety' })),
   'help.about': always(() => showDialog({ kind: 'about' })),
 } as const satisfies Record<string, Command>;

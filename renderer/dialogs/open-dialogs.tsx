@@ -17,7 +17,9 @@ import { NoteDialog } from './note-dialog';
 import { PasteTextDialog } from './paste-text-dialog';
 import { PlanPropertiesDialog } from './plan-properties-dialog';
 import { RegionsDialog } from './regions-dialog';
+import { SafetyDialog } from './safety-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { VersionsDialog } from './versions-dialog';
 
 /** The dialog that is open, if one is. */
 export function OpenDialogs() {
@@ -50,6 +52,10 @@ export function OpenDialogs() {
       return <PasteSpecialDialog {...dialog.asked} />;
     case 'reviewImport':
       return <ReviewImport name={dialog.name} bytes={dialog.bytes} otherFile={dialog.otherFile ?? null} />;
+    case 'safety':
+      return <SafetyDialog />;
+    case 'versions':
+      return <VersionsDialog />;
     case 'printComparison':
       return <PrintDialog />;
     case 'regionProperties':

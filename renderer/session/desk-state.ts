@@ -34,6 +34,8 @@ export type OpenDialog =
       /** A file that was handed over meanwhile and has to wait. */
       readonly otherFile?: string;
     }
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'safety' }
   | { readonly kind: 'printComparison' }
   | { readonly kind: 'regionProperties' }
   | { readonly kind: 'planProperties' }

@@ -31,6 +31,7 @@ export const COMMANDS = [
   { id: 'file.openSample', menu: 'file', group: 1, keys: [] },
   { id: 'file.save', menu: 'file', group: 2, keys: ['Ctrl+S'] },
   { id: 'file.saveAs', menu: 'file', group: 2, keys: ['F12', 'Ctrl+Shift+S'] },
+  { id: 'file.versions', menu: 'file', group: 2, keys: [] },
   { id: 'file.print', menu: 'file', group: 3, keys: ['Ctrl+P', 'Ctrl+F2'] },
   { id: 'file.planProperties', menu: 'file', group: 4, keys: [] },
   { id: 'file.exit', menu: 'file', group: 5, keys: ['Alt+F4'] },
@@ -97,6 +98,7 @@ export const COMMANDS = [
   { id: 'help.contents', menu: 'help', group: 1, keys: ['F1'] },
   { id: 'help.start', menu: 'help', group: 1, keys: [] },
   { id: 'help.shortcuts', menu: 'help', group: 1, keys: ['Ctrl+/'] },
+  { id: 'help.safety', menu: 'help', group: 2, keys: [] },
   { id: 'help.about', menu: 'help', group: 2, keys: [] },
 ] as const satisfies readonly CommandFacts[];
 

@@ -12,6 +12,7 @@ import { cityCell, samplePlan } from '../sample/sample-for-tests';
 import { applyChanges, staleChanges } from './apply-changes';
 import { invertChanges } from './invert-changes';
 import type { Operation } from './operation';
+import { planDifference } from './plan-difference';
 import { squashChanges } from './squash-changes';
 import { takeBack, undoState } from './undo-redo';
 
@@ -117,6 +118,20 @@ describe('operations', () => {
         const { plans, log } = play(steps);
         for (const [index, { changes }] of log.entries())
           if (index > 0) expect(staleChanges(plans[index - 1] ?? sample, changes)).toEqual([]);
+      }),
+    );
+  });
+
+  test('can be found from two plans alone, there and back', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), pick, (steps, at) => {
+        const { plans } = play(steps);
+        const [then, now] = [plans[at % plans.length] ?? sample, plans.at(-1) ?? sample];
+        const back = planDifference(now, then);
+        expect(staleChanges(now, back)).toEqual([]);
+        expect(applyChanges(now, back)).toEqual(then);
+        expect(applyChanges(then, planDifference(then, now))).toEqual(now);
+        expect(planDifference(now, now)).toEqual([]);
       }),
     );
   });

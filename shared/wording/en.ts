@@ -18,9 +18,11 @@ import { merging } from './en/merging';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
 import { report } from './en/report';
+import { safety } from './en/safety';
 import { table } from './en/table';
 import { targets } from './en/targets';
 import { trouble } from './en/trouble';
+import { versions } from './en/versions';
 import type { Wording } from './zh-CN';
 
 export const en: Wording = {
@@ -45,7 +47,9 @@ export const en: Wording = {
   projects,
   regions,
   report,
+  safety,
   table,
   targets,
   trouble,
+  versions,
 };

@@ -18,9 +18,11 @@ import { merging } from './zh-CN/merging';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
 import { report } from './zh-CN/report';
+import { safety } from './zh-CN/safety';
 import { table } from './zh-CN/table';
 import { targets } from './zh-CN/targets';
 import { trouble } from './zh-CN/trouble';
+import { versions } from './zh-CN/versions';
 
 /** All words of the product in Chinese, by room. The canonical language: `en` must satisfy its type. */
 export const zhCN = {
@@ -45,9 +47,11 @@ export const zhCN = {
   projects,
   regions,
   report,
+  safety,
   table,
   targets,
   trouble,
+  versions,
 };
 
 export type Wording = typeof zhCN;

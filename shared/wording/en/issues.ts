@@ -130,6 +130,7 @@ export const issues: typeof zhCN = {
     `Only ${v['megabytes']} MB left on the disk: changes pause so that what is there stays safe. Free some space, or save to another disk.`,
   'storage.files': () => 'The journal files cannot be used; the change is not saved. Check disk and permissions.',
   'session.openedReadOnly': () => 'For looking only: changes are not kept. It can be saved to another place.',
+  'version.same': () => 'This version is the same as now: nothing to restore.',
   'recovery.restarting': () => 'Restarting.',
   'recovery.done': (v) => `${v['plans']} plans restored; the old database is kept in the recovery folder.`,
   'recovery.doneInPart': (v) =>

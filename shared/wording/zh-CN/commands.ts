@@ -16,6 +16,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.openSample': '打开示例规划',
   'file.save': '保存',
   'file.saveAs': '另存为…',
+  'file.versions': '历史版本…',
   'file.print': '打印对照表…',
   'file.planProperties': '规划属性…',
   'file.exit': '退出',
@@ -73,6 +74,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'help.contents': '帮助',
   'help.start': '五步上手',
   'help.shortcuts': '快捷键',
+  'help.safety': '数据安全',
   'help.about': '关于均衡规划台',
 };
 

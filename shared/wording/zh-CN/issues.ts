@@ -126,6 +126,7 @@ export const issues = sentences({
   'disk.critical': (v) => `磁盘只剩 ${v['megabytes']} MB，为保住已有内容暂停修改。请清理磁盘，或另存到其他磁盘。`,
   'storage.files': () => '日志文件读写不了，改动没有保存。请检查磁盘与权限。',
   'session.openedReadOnly': () => '只供查看，改动不会保存。可另存到其他位置。',
+  'version.same': () => '这个版本与现在相同，没有可恢复的内容。',
   'recovery.restarting': () => '正在重新启动。',
   'recovery.done': (v) => `已恢复 ${v['plans']} 份规划，原数据库另存在恢复文件夹中。`,
   'recovery.doneInPart': (v) =>
