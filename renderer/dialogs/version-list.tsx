@@ -23,7 +23,7 @@ export function VersionList({ entries, chosen, onChoose }: VersionListProps) {
             name="version"
             value={name}
             checked={name === chosen}
-            autoFocus={name === chosen}
+            ref={name === chosen ? takeFocus : undefined}
             onChange={() => onChoose(name)}
           />
           <span className="versions-time">{timeText(at)}</span>
@@ -35,4 +35,9 @@ export function VersionList({ entries, chosen, onChoose }: VersionListProps) {
       ))}
     </div>
   );
+}
+
+/** The list arrives after the dialog has looked for something to focus. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
 }

@@ -10,6 +10,8 @@ import type { PlanKept, Trouble } from './trouble';
  * again. When a snapshot cannot be written, everything stays as it is and the reason is told.
  */
 export async function rebuildFrom({ plans }: Trouble): Promise<void> {
+  const unread = plans.find(({ rescued }) => rescued.refused !== null)?.rescued.refused ?? null;
+  if (unread !== null) return noteOnTrouble(unread);
   for (const plan of plans) {
     const refused = await keepWhole(plan);
     if (refused !== null) return noteOnTrouble(refused);

@@ -1,30 +1,41 @@
+import type { Issue } from '../../shared/base/issue';
+import { fail, ok, type Result } from '../../shared/base/result';
 import { readPlanFile } from '../../shared/exchange/read-plan-file';
 import type { Operation } from '../../shared/operations/operation';
 import { StorageFailure } from '../storage/plan-store';
 import { type LongestLog, longestLog } from './longest-log';
 import { workingStore } from './working-store';
 
-/** The longest whole log that store, snapshots and journal hold together; nothing is changed by looking. */
-export async function recoverLog(planId: string, acknowledgedSeq: number, storeIsOpen: boolean): Promise<LongestLog> {
-  const journal = await window.desk.readJournal(planId);
-  const content = journal.ok ? journal.value : { lines: [], damaged: 0 };
-  return longestLog({
-    lines: new Map(content.lines.map(({ seq, line }) => [seq, line])),
-    damagedLines: content.damaged,
-    logs: [await newestSnapshot(planId), storeIsOpen ? await readableInStore(planId) : []],
-    acknowledgedSeq,
-  });
+export interface RescuedLog extends LongestLog {
+  /** A copy is there but could not be read now, so that another try may find more; null when all were read. */
+  readonly refused: Issue | null;
 }
 
-async function newestSnapshot(planId: string): Promise<readonly Operation[]> {
+/** The longest whole log that store, snapshots and journal hold together; nothing is changed by looking. */
+export async function recoverLog(planId: string, acknowledgedSeq: number, storeIsOpen: boolean): Promise<RescuedLog> {
+  const journal = await window.desk.readJournal(planId);
+  const content = journal.ok ? journal.value : { lines: [], damaged: 0 };
+  const snapshot = await newestSnapshot(planId);
+  const longest = longestLog({
+    lines: new Map(content.lines.map(({ seq, line }) => [seq, line])),
+    damagedLines: content.damaged,
+    logs: [snapshot.ok ? snapshot.value : [], storeIsOpen ? await readableInStore(planId) : []],
+    acknowledgedSeq,
+  });
+  return { ...longest, refused: journal.ok ? (snapshot.ok ? null : snapshot.issue) : journal.issue };
+}
+
+/** The newest snapshot that is whole; one that is damaged gives way to the one before it. */
+async function newestSnapshot(planId: string): Promise<Result<readonly Operation[], Issue>> {
   const list = await window.desk.listSnapshots(planId);
-  if (!list.ok) return [];
+  if (!list.ok) return list;
   for (const { name } of [...list.value].sort((left, right) => right.seq - left.seq)) {
     const bytes = await window.desk.readSnapshot(planId, name);
-    const file = bytes.ok ? readPlanFile(bytes.value, name) : null;
-    if (file?.ok) return file.value.log;
+    if (!bytes.ok) return fail(bytes.issue);
+    const file = readPlanFile(bytes.value, name);
+    if (file.ok) return ok(file.value.log);
   }
-  return [];
+  return ok([]);
 }
 
 /** A store that opened may still fail at reading; then it has nothing to give. */

@@ -12,11 +12,12 @@ import { workingStore } from './working-store';
  */
 export async function restorePlans(plans: readonly PlanKept[]): Promise<void> {
   const lacking = plans.filter(({ storedSeq, acknowledgedSeq }) => storedSeq < acknowledgedSeq);
+  // A copy that could not be read now may hold more than those that could: nothing is settled without it.
+  const refused = lacking.find(({ rescued }) => rescued.refused !== null)?.rescued.refused ?? null;
+  if (refused !== null) throw storageFailureOf(refused);
   const restorable = lacking.filter(({ rescued }) => rescued.log.length > 0);
-  for (const plan of restorable) {
-    await putIntoStore(plan);
-    await settleFiles(plan);
-  }
+  for (const plan of restorable) await putIntoStore(plan);
+  for (const plan of lacking) await settleFiles(plan);
   const { databaseId } = await workingStore.open();
   await adoptDatabase(databaseId);
   await openLast(await workingStore.listPlans(), false);

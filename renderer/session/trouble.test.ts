@@ -21,7 +21,7 @@ function plan(id: string, lastSeq: number, wholeSeq = lastSeq) {
 
 function kept(operations: number): PlanKept {
   const log = Array.from({ length: operations }, () => ({}) as PlanKept['rescued']['log'][number]);
-  const rescued = { log, unreadable: 0 };
+  const rescued = { log, unreadable: 0, refused: null };
   return { planId: 'p', title: '', storedSeq: 0, filesSeq: operations, acknowledgedSeq: operations, rescued };
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../shared/base/issue';
 import type { RecoveryState, StoreCondition } from '../../shared/desk/desk-api';
 import type { StorageFailureCode, StoredPlan } from '../storage/plan-store';
-import type { LongestLog } from './longest-log';
+import type { RescuedLog } from './recover-log';
 
 /** Free bytes under which an unwilling store is blamed on the disk. */
 const FULL_BELOW = 50 * 1024 * 1024;
@@ -55,7 +55,7 @@ export interface PlanKept {
   readonly filesSeq: number;
   /** Operations that were acknowledged, by whoever remembers most. */
   readonly acknowledgedSeq: number;
-  readonly rescued: LongestLog;
+  readonly rescued: RescuedLog;
 }
 
 export interface Trouble {
