@@ -66,7 +66,12 @@ export function readTruth(text: string): Truth {
     text.split('\n').flatMap((line) => (line.startsWith(`${mark} `) ? [line.slice(mark.length + 1)] : []));
   return {
     indicators: of('i').map((line) => line.split('|').map((cell) => cell.trim())),
-    districts: of('d').map((line) => line.split('|').map((cell) => cell.trim()).join('|')),
+    districts: of('d').map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('|'),
+    ),
     projects: of('p').map(bare),
     milestones: of('m').map((line) => line.trim()),
   };
@@ -90,9 +95,19 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
   };
   const rest = [...draft.indicators];
   parts.indicators.told = rest.length;
-  for (const [category = '', printed = '', unit = '', base = '', target = '', attribute = '', pace = ''] of truth.indicators) {
+  for (const [
+    category = '',
+    printed = '',
+    unit = '',
+    base = '',
+    target = '',
+    attribute = '',
+    pace = '',
+  ] of truth.indicators) {
     if (base !== '?') parts.indicators.there += 1;
-    const index = rest.findIndex((row) => bare(row.name) === bare(printed) && (rest.length === 1 || alike(row, base, target, rest, printed)));
+    const index = rest.findIndex(
+      (row) => bare(row.name) === bare(printed) && (rest.length === 1 || alike(row, base, target, rest, printed)),
+    );
     const row = index < 0 ? undefined : rest.splice(index, 1)[0];
     if (row === undefined) {
       if (base !== '?') misses.push(`indicator ${printed} not found`);
@@ -115,14 +130,29 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
   }
   compare(parts.districts, truth.districts, districtFacts(draft), 'district', misses, wrong);
   const projects = draft.boxes.flatMap((box) => box.projects);
-  compare(parts.projects, truth.projects, projects.map((one) => bare(one.name)), 'project', misses, null);
-  const told = projects.flatMap((one) => one.milestones.filter((each) => each.kind === 'quantified').map(milestoneText));
+  compare(
+    parts.projects,
+    truth.projects,
+    projects.map((one) => bare(one.name)),
+    'project',
+    misses,
+    null,
+  );
+  const told = projects.flatMap((one) =>
+    one.milestones.filter((each) => each.kind === 'quantified').map(milestoneText),
+  );
   compare(parts.milestones, truth.milestones, told, 'milestone', misses, wrong);
   return { name, parts, wrong, misses };
 }
 
 /** Among rows of the same name (小学, 小学) the one whose values fit; else the first. */
-function alike(row: DraftIndicator, base: string, target: string, all: readonly DraftIndicator[], printed: string): boolean {
+function alike(
+  row: DraftIndicator,
+  base: string,
+  target: string,
+  all: readonly DraftIndicator[],
+  printed: string,
+): boolean {
   const same = all.filter((one) => bare(one.name) === bare(printed));
   const fits = (one: DraftIndicator) => one.base?.text === base && one.target?.text === target;
   return same.length === 1 || fits(row) || !same.some(fits);
@@ -152,8 +182,12 @@ function compare(
   }
 }
 
-function districtFacts(_draft: ImportDraft): readonly string[] {
-  return [];
+function districtFacts(draft: ImportDraft): readonly string[] {
+  return (draft.splits ?? []).flatMap(({ indicator, year, cells, whole }) =>
+    [...cells, ...(whole === null ? [] : [whole])].map(({ district, cell }) =>
+      [district, indicator, year, cell.text].join('|'),
+    ),
+  );
 }
 
 function milestoneText(one: DraftMilestone): string {
@@ -161,13 +195,7 @@ function milestoneText(one: DraftMilestone): string {
     one.quantity?.kind === 'number'
       ? `${one.quantity.comparator === '=' ? '' : one.quantity.comparator}${one.quantity.number}`
       : '?';
-  return [
-    `${number}${one.unit ?? ''}`,
-    one.year,
-    one.cumulative && '累计',
-    one.perYear && '每年',
-    one.soft && '力争',
-  ]
+  return [`${number}${one.unit ?? ''}`, one.year, one.cumulative && '累计', one.perYear && '每年', one.soft && '力争']
     .filter(Boolean)
     .join(' ');
 }

@@ -20,7 +20,12 @@ function table(): string {
   return [
     `| part | of ${open.length} documents | precision | recall | of ${held.length} held back | precision | recall |`,
     '|---|---:|---:|---:|---:|---:|---:|',
-    ...PARTS.map((part) => row(part, sums.map((sum) => sum[part]))),
+    ...PARTS.map((part) =>
+      row(
+        part,
+        sums.map((sum) => sum[part]),
+      ),
+    ),
     `| wrong but sure | ${count(open)} | | | ${count(held)} | | |`,
   ].join('\n');
 }
@@ -38,8 +43,5 @@ if (process.argv.includes('--misses'))
     for (const one of wrong) console.log(`  WRONG ${one}`);
   }
 if (process.argv.includes('--write')) {
-  writeFileSync(
-    path.resolve(__dirname, '../docs/import-scores.md'),
-    `# How well plans are read\n\n${table()}\n`,
-  );
+  writeFileSync(path.resolve(__dirname, '../docs/import-scores.md'), `# How well plans are read\n\n${table()}\n`);
 }

@@ -34,6 +34,12 @@ export interface DraftIndicator {
   readonly region?: string;
   /** The indicator of a plan this row is about, told by a hidden key of a fill-in form. */
   readonly id?: string;
+  /** 配合单位. */
+  readonly assisting?: string;
+  /** The indicator of which this is a part: 每千人口医护人员数 over 其中:注册护士. */
+  readonly parent?: string;
+  /** Notes that are marked at the name or a value; the mark itself where its text was not found. */
+  readonly notes?: readonly string[];
 }
 
 export interface DraftMilestone {
@@ -91,6 +97,26 @@ export interface Unrecognised {
   readonly text: string;
 }
 
+/** One number of a plan split over districts: a column of a district table. */
+export interface DraftSplit {
+  readonly indicator: string;
+  readonly unit: string | null;
+  /** Of the heading, else of the caption over the table. */
+  readonly year: number | null;
+  readonly cells: readonly { readonly district: string; readonly cell: DraftCell }[];
+  /** 合计, 全市. */
+  readonly whole: { readonly district: string; readonly cell: DraftCell } | null;
+  readonly place: string;
+  readonly confidence: Confidence;
+}
+
+/** A note printed under a table, with its mark where it has one. */
+export interface DraftNote {
+  readonly mark: string | null;
+  readonly text: string;
+  readonly place: string;
+}
+
 /** What a text was understood as, before a person has looked at it. Nothing of it is stored yet. */
 export interface ImportDraft {
   readonly title: string | null;
@@ -103,4 +129,8 @@ export interface ImportDraft {
   readonly boxes: readonly DraftBox[];
   readonly problems: readonly DraftProblem[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Notes under the tables of indicators. */
+  readonly notes?: readonly DraftNote[];
+  /** Numbers split over districts. */
+  readonly splits?: readonly DraftSplit[];
 }

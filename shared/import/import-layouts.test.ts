@@ -84,9 +84,31 @@ describe('other real plans', () => {
     ]);
   });
 
-  it('a district split is not taken for an indicator table', () => {
+  it('Pudong: a split over six districts with its total, in the order of the cells', () => {
     const draft = draftOfFile('pudong-2008-elderly-care-quota.cells.txt');
     expect(draft.indicators).toEqual([]);
-    expect(draft.problems.map((one) => one.issue.code)).toContain('import.nothingFound');
+    expect(
+      draft.splits?.map(({ indicator, unit, year, cells, whole }) =>
+        [indicator, unit, year, ...cells.map(({ cell }) => cell.text), whole?.cell.text].join(' '),
+      ),
+    ).toEqual([
+      '老年人口数 人 2007 90191 72716 30217 33535 123750 32969 383378',
+      '床位数与老年人口比例 % 2007 0.82% 2.18% 4.37% 2.52% 2.00% 5.04% 2.25%',
+      '床位数与老年人口比例 % 2010 >3.2% >3.2% >3.2% >3.2% >3.2% >3.2% >3.2%',
+      '新增床位指标数 张 2008 550 300 50 100 500 0 1500',
+      '老年人日间服务中心 家 2007 3 3 3 1 5 1 16',
+      '老年人助餐服务点 个 2007 6 5 3 3 6 1 24',
+    ]);
+    expect(draft.splits?.[0]?.cells.map(({ district }) => district)).toEqual([
+      '陆家嘴功能区',
+      '金桥功能区',
+      '张江功能区',
+      '外高桥功能区',
+      '三林世博功能区',
+      '川沙功能区',
+    ]);
+    // Which heading belongs to which column was worked out, so that a person has to look.
+    expect(draft.splits?.every(({ confidence }) => confidence === 'low')).toBe(true);
+    expect(draft.problems.map((one) => one.issue.code)).toContain('import.districtsDoubtful');
   });
 });

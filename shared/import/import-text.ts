@@ -1,8 +1,10 @@
 import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import type { DraftProblem, ImportDraft, Unrecognised } from './import-draft';
+import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
 import { recogniseBoxes } from './recognise-boxes';
+import { recogniseDistricts } from './recognise-districts';
 import { recogniseIndicators } from './recognise-indicators';
 import { recogniseTitle } from './recognise-title';
 import { placeOfLine, type SourceLine } from './source-line';
@@ -10,23 +12,24 @@ import { placeOfLine, type SourceLine } from './source-line';
 /** Bytes of a text, HTML, Markdown, CSV or TSV file → what was understood. Issues: those of readText. */
 export function importText(bytes: Uint8Array): Result<ImportDraft, Issue> {
   const lines = readText(bytes);
-  return lines.ok ? ok(draftOfLines(lines.value)) : lines;
+  return lines.ok ? ok(inLines(draftOfLines(lines.value))) : lines;
 }
 
 /** The same for text that was pasted. Empty text gives an empty draft with the problem `import.nothingFound`. */
 export function importPaste(text: string): ImportDraft {
-  return draftOfLines(linesOf(text));
+  return inLines(draftOfLines(linesOf(text)));
 }
 
 /** What the recognisers make of lines, whatever file they come from. Places are those of lines. */
 export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
-  const table = recogniseIndicators(lines);
   const heading = recogniseTitle(lines);
-  const boxes = recogniseBoxes(lines, table.used);
-  const used = new Set([...table.used, ...boxes.used, ...heading.used]);
+  const table = recogniseIndicators(lines, heading.period);
+  const districts = recogniseDistricts(lines, table.used);
+  const boxes = recogniseBoxes(lines, new Set([...table.used, ...districts.used]));
+  const used = new Set([...table.used, ...districts.used, ...boxes.used, ...heading.used]);
   const unrecognised = groupUnused(lines, used);
-  const problems: DraftProblem[] = [...table.problems, ...boxes.problems];
-  if (table.indicators.length === 0 && boxes.boxes.length === 0)
+  const problems: DraftProblem[] = [...table.problems, ...districts.problems, ...boxes.problems];
+  if (table.indicators.length + boxes.boxes.length + districts.splits.length === 0)
     problems.push({ severity: 'error', issue: issue('import.nothingFound') });
   if (heading.title === null) problems.push({ severity: 'info', issue: issue('import.noTitle') });
   const unread = unrecognised.reduce((sum, group) => sum + group.lines, 0);
@@ -35,18 +38,18 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
       severity: 'info',
       issue: issue('import.unrecognisedLines', unrecognised[0]?.place ?? '', { lines: unread }),
     });
-  const years = table.years.map(({ year }) => year);
-  const bases = table.years.filter(({ means }) => means !== 'target').map(({ year }) => year);
   return {
     title: heading.title,
     status: heading.status,
     startYear: heading.period?.[0] ?? null,
-    baseYear: bases.length > 0 && years.length > 1 ? Math.min(...bases) : null,
-    targetYear: years.length > 0 ? Math.max(...years) : (heading.period?.[1] ?? null),
+    baseYear: table.baseYear,
+    targetYear: table.targetYear ?? heading.period?.[1] ?? null,
     indicators: table.indicators,
     boxes: boxes.boxes,
     problems: problems.toSorted((a, b) => lineOf(a.issue.place) - lineOf(b.issue.place)),
     unrecognised,
+    ...(table.notes.length === 0 ? {} : { notes: table.notes }),
+    ...(districts.splits.length === 0 ? {} : { splits: districts.splits }),
   };
 }
 

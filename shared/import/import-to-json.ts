@@ -1,6 +1,6 @@
 import type { Issue } from '../base/issue';
 import type { Target } from '../target/target';
-import type { DraftCell, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
+import type { DraftCell, DraftIndicator, DraftMilestone, DraftSplit, ImportDraft } from './import-draft';
 
 /** The object that `import --json` prints; its shape is a promise to other programs. */
 export interface ImportJson {
@@ -41,6 +41,14 @@ export interface ImportJson {
     readonly place: string;
     readonly message: string;
   }[];
+  /** Only where the source has such a table: a number of the plan split over districts, as printed. */
+  readonly districts?: readonly {
+    readonly indicator: string;
+    readonly unit: string | null;
+    readonly year: number | null;
+    readonly values: Readonly<Record<string, string>>;
+    readonly total: string | null;
+  }[];
 }
 
 /**
@@ -74,7 +82,14 @@ export function draftToJson(
       place: issue.place,
       message: sentence(issue),
     })),
+    ...(draft.splits === undefined ? {} : { districts: draft.splits.map(splitToJson) }),
   };
+}
+
+function splitToJson({ indicator, unit, year, cells, whole }: DraftSplit) {
+  const values: Record<string, string> = {};
+  for (const { district, cell } of cells) values[district] = cell.text;
+  return { indicator, unit, year, values, total: whole?.cell.text ?? null };
 }
 
 function indicatorToJson(row: DraftIndicator): ImportJson['indicators'][number] {

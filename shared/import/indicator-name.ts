@@ -1,9 +1,12 @@
 import { isUnit } from '../target/unit-words';
+import { withoutMarks } from './cell-text';
 
 /** A name as printed, taken apart. */
 export interface NameParts {
   readonly name: string;
   readonly unit: string | null;
+  /** Marks of notes that were taken off. */
+  readonly marks: readonly string[];
 }
 
 /**
@@ -11,17 +14,25 @@ export interface NameParts {
  * `国内生产总值(GDP)` and `药师(士)` keep theirs. Running numbers and footnote marks are taken off.
  */
 export function splitName(printed: string): NameParts {
-  const text = stripMarks(printed);
-  const trailing = /^(.+?)\s*\(([^()]+)\)$/.exec(text);
-  const inside = trailing?.[2]?.replace(/\s+|^单位[:：]/g, '') ?? '';
-  if (trailing === null || !isUnit(inside)) return { name: text, unit: null };
-  return { name: stripMarks(trailing[1] ?? text), unit: inside };
+  const outside = withoutMarks(withoutNumber(printed));
+  const text = outside.text;
+  const trailing = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(text);
+  const inside = trailing?.[2]?.replace(/\s+|^(?:计量)?单位[:：]/g, '') ?? '';
+  if (trailing === null || !isUnit(inside)) {
+    const comma = /^(.{4,}?)[,、]\s*(%|‰|[^,、\d]{1,4})$/.exec(text);
+    const unit = comma?.[2] ?? '';
+    return comma !== null && /^[%‰]$/.test(unit)
+      ? { name: comma[1] ?? text, unit, marks: outside.marks }
+      : { name: text, unit: null, marks: outside.marks };
+  }
+  const name = withoutMarks(trailing[1] ?? text);
+  return { name: name.text, unit: inside, marks: [...name.marks, ...outside.marks] };
 }
 
-function stripMarks(text: string): string {
+/** Running numbers: `1.`, `(1)`, `①`, `1、`, `1 ` before Han; `2.5平方米` and `5岁以下` keep their digits. */
+function withoutNumber(text: string): string {
   return text
     .trim()
-    .replace(/^(?:\d{1,3}\s*[.、．]\s*(?!\d)|\(\d{1,3}\)\s*|[①-⑳]\s*)/, '')
-    .replace(/[*①-⑳]+$/, '')
+    .replace(/^(?:\d{1,3}\s*[.、．]\s*(?!\d(?!岁))|\(\d{1,3}\)\s*|[①-⑳]\s*|\d{1,2}\s+(?=\p{Script=Han}))/u, '')
     .trim();
 }

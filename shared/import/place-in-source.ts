@@ -1,5 +1,5 @@
 import type { Issue } from '../base/issue';
-import type { DraftCell, DraftIndicator, ImportDraft } from './import-draft';
+import type { DraftCell, DraftIndicator, DraftSplit, ImportDraft } from './import-draft';
 import type { LineOrigin, Source } from './source';
 
 /**
@@ -9,6 +9,8 @@ import type { LineOrigin, Source } from './source';
 export function placeInSource(place: string, origins: Source['origins']): string {
   const match = /^lines? (\d+)(?:[-–](\d+)| cell (\d+))?$/.exec(place);
   const origin = match === null ? undefined : origins.get(Number(match[1]));
+  // Texts are read by line: what a cell is, only a table knows.
+  if (match !== null && origin === undefined) return place.replace(/ cell \d+$/, '');
   if (match === null || origin === undefined) return place;
   const first = nameOf(origin, match[3] === undefined ? null : Number(match[3]));
   const last = match[2] === undefined ? undefined : origins.get(Number(match[2]));
@@ -46,7 +48,14 @@ export function withPlaces(draft: ImportDraft, name: (place: string) => string):
     })),
     problems: draft.problems.map((problem) => ({ ...problem, issue: at<Issue>(problem.issue) })),
     unrecognised: draft.unrecognised.map(at),
+    ...(draft.notes === undefined ? {} : { notes: draft.notes.map(at) }),
+    ...(draft.splits === undefined ? {} : { splits: draft.splits.map((split) => placeSplit(split, at)) }),
   };
+}
+
+function placeSplit(split: DraftSplit, at: <Part extends DraftCell | DraftSplit>(part: Part) => Part): DraftSplit {
+  const named = <Part extends { readonly cell: DraftCell }>(part: Part): Part => ({ ...part, cell: at(part.cell) });
+  return { ...at(split), cells: split.cells.map(named), whole: split.whole === null ? null : named(split.whole) };
 }
 
 function placeIndicator(row: DraftIndicator, at: <Part extends DraftCell | DraftIndicator>(part: Part) => Part) {
@@ -65,6 +74,9 @@ function placeIndicator(row: DraftIndicator, at: <Part extends DraftCell | Draft
     values: new Map([...row.values].map(([year, one]) => [year, cell(one)])),
   };
 }
+
+/** Places of a text: its lines. */
+export const inLines = (draft: ImportDraft): ImportDraft => inSourceTerms(draft, { origins: new Map() });
 
 /** A draft in the words of its source, for the command line, the stored plan and everybody who looks into the file. */
 export function inSourceTerms(draft: ImportDraft, source: Pick<Source, 'origins'>): ImportDraft {

@@ -1,12 +1,15 @@
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
 import { isUnit } from '../target/unit-words';
+import { cleanValue, isTwoNumbers, withoutMarks } from './cell-text';
 import type { ColumnRole } from './header-roles';
 
 /** A cell of the source that can go into a row. */
 export interface Token {
   readonly text: string;
   readonly line: number;
+  /** Counts the cells of its line from 1; absent where the line is one cell. */
+  readonly cell?: number | undefined;
   /** A number, a range or a dash: what only a value cell holds. */
   readonly numeric: boolean;
   /** How odd this text would be as a value; infinite where it cannot be one. */
@@ -14,11 +17,12 @@ export interface Token {
 }
 
 /** Reads the shape of a cell once, since every cut through the table asks for it again. */
-export function makeToken(text: string, line: number): Token {
-  const parsed = text.length > LONGEST_VALUE ? null : parseTarget(text);
+export function makeToken(printed: string, line: number, cell?: number): Token {
+  const text = cleanValue(printed);
+  const parsed = text.length > LONGEST_VALUE || isTwoNumbers(text) ? null : parseTarget(withoutMarks(text).text);
   const kind = parsed?.ok === true ? parsed.value.target.kind : null;
   const numeric = kind === 'number' || kind === 'range' || kind === 'notSet';
-  return { text, line, numeric, valueCost: costOfValue(text, kind) };
+  return { text, line, cell, numeric, valueCost: costOfValue(text, kind) };
 }
 
 /** Longest text of a value cell, words included. */
@@ -32,7 +36,7 @@ export interface RowReading {
   readonly cost: number;
 }
 
-const ATTRIBUTE = /^(?:约束|预期|导向|引导|监测|指导|参考)性?(?:指标)?$/;
+export const ATTRIBUTE = /^\(?(?:约束|预期|导向|引导|监测|指导|参考|评价|基础|发展|提升)性?(?:指标)?\)?$/;
 
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
@@ -73,9 +77,13 @@ function costOfOmitting(role: ColumnRole, hasCategory: boolean): number {
     case 'category':
       return hasCategory ? 0 : 4;
     case 'number':
+    case 'group':
     case 'note':
       return 1;
+    case 'pace':
+      return 4;
     case 'responsible':
+    case 'assisting':
     case 'attribute':
     case 'unit':
       return 2;
@@ -89,16 +97,20 @@ function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
   const text = token?.text ?? '';
   switch (role.role) {
     case 'number':
-      return /^\d{1,3}[.、]?$/.test(text) ? 0 : IMPOSSIBLE;
+      return /^(?:\(?\d{1,3}[.、)]?|[①-⑳]|[一二三四五六七八九十]{1,3})$/.test(text) ? 0 : IMPOSSIBLE;
     case 'category':
       return token?.numeric === false ? costOfCategory(text) : IMPOSSIBLE;
     case 'name':
       return costOfName(pieces);
+    case 'group':
+      return token?.numeric === false && text.length <= 14 ? 2 + costOfCategory(text) : IMPOSSIBLE;
     case 'unit':
-      return isUnit(text.replace(/^\((.*)\)$/, '$1')) || /^[-—/]$/.test(text) ? 0 : IMPOSSIBLE;
+      if (isUnit(text.replace(/^\((.*)\)$/, '$1')) || /^[-—/]$/.test(text)) return 0;
+      return token?.numeric === false && /^[^\d,。、:]{1,7}$/.test(text) && !ATTRIBUTE.test(text) ? 3 : IMPOSSIBLE;
     case 'attribute':
       return ATTRIBUTE.test(text) ? 0 : IMPOSSIBLE;
     case 'responsible':
+    case 'assisting':
       return /[局委办厅部院会司府所心]$/.test(text) ? 0 : token?.numeric === true ? IMPOSSIBLE : 3;
     case 'note':
       return token?.numeric === true ? IMPOSSIBLE : 1;
@@ -112,9 +124,14 @@ function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
 const NAME_ENDS =
   /(?:率|人数|数量?|总量|面积|比重|比例|占比|满意度|指数|浓度|寿命|年限|里程|产值|总值|收入|支出|床位)$/;
 
+/** Wordings that stand in value cells of most plans. */
+const VALUE_WORDS =
+  /应.[尽应].|覆盖|提[高升]|下降|降低|稳定|稳中|改善|同步|高于|快于|优于|持平|保持|完成|达到|下达|基本|合理|持续|进一步|逐步/;
+
 function costOfValue(text: string, kind: Target['kind'] | null): number {
   if (text.length > LONGEST_VALUE || endsWithUnit(text) || ATTRIBUTE.test(text)) return IMPOSSIBLE;
-  if (kind === 'words' || kind === 'delegated') return NAME_ENDS.test(text) ? IMPOSSIBLE : 1.5;
+  if (kind === 'words' || kind === 'delegated')
+    return NAME_ENDS.test(text) ? IMPOSSIBLE : VALUE_WORDS.test(text) ? 0.4 : 1.5;
   if (kind !== null) return 0;
   // Something with digits that we cannot read still stands where a value should; it becomes a problem.
   return /\d/.test(text) && text.length <= 12 ? 5 : IMPOSSIBLE;
@@ -124,7 +141,7 @@ function costOfValue(text: string, kind: Target['kind'] | null): number {
 const FIELD_WORDS =
   /(?:教育|就业|创业|保险|服务|保障|体育|文化|旅游|交通|保护|安全|发展|驱动|福祉|低碳|民生|生态|环境|环保|治理|社会|经济|健康|卫生|医疗|养老|住房|建设|资源|能源|科技|创新|产业|城乡|区域|设施|效益|质量|开放|协调|共享|绿色|救助|残疾人|农业|乡村|融合|改革|法治|人口|生活|类|领域)$/;
 
-function costOfCategory(text: string): number {
+export function costOfCategory(text: string): number {
   if (!/\p{Script=Han}{2}/u.test(text) || /[。;:]/.test(text)) return IMPOSSIBLE;
   let cost = FIELD_WORDS.test(text) ? 0.5 : 1.5;
   if (text.length > 10) cost += 2;
@@ -151,7 +168,7 @@ function costOfName(tokens: readonly Token[]): number {
   return isBalanced(first) ? cost : cost - 2;
 }
 
-function endsWithUnit(text: string): boolean {
+export function endsWithUnit(text: string): boolean {
   const inside = /\(([^()]+)\)$/.exec(text)?.[1];
   return inside !== undefined && isUnit(inside.replace(/\s+/g, ''));
 }

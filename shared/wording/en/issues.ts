@@ -96,6 +96,14 @@ export const issues: typeof zhCN = {
     `A paragraph of ${v['length']} characters may hold running text. Compare with the text.`,
   'import.otherYears': (v) =>
     `Base year ${v['baseYear']} and target year ${v['targetYear']} differ from those of the other files. Please check.`,
+  'import.valuesFarApart': (v) =>
+    `Base "${v['base']}" and target "${v['target']}" of "${v['name']}" lie very far apart: check them against the source.`,
+  'import.rateTooLarge': (v) =>
+    `"${v['name']}" is a rate, but was read as "${v['base']}", "${v['target']}": a note's mark may have got in or a point got lost.`,
+  'import.districts': (v) => `Read a table of districts: ${v['districts']} districts, ${v['columns']} columns.`,
+  'import.districtsDoubtful': (v) =>
+    `Read a table of districts: ${v['districts']} districts, ${v['columns']} columns. Which heading belongs to which column was worked out: check it against the source.`,
+  'import.totalDiffers': (v) => `The districts of "${v['name']}" do not add up to the total "${v['total']}".`,
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',

@@ -97,6 +97,13 @@ export const issues = sentences({
   'import.numberGap': (v) => `${v['box']}中 ${v['before']} 之后是 ${v['number']}，序号不连续，请核对是否缺项。`,
   'import.paragraphTooLong': (v) => `一段有 ${v['length']} 个字，可能混入了正文，请对照原文。`,
   'import.otherYears': (v) => `基期年 ${v['baseYear']}、目标年 ${v['targetYear']} 与其他文件不同，请核对。`,
+  'import.valuesFarApart': (v) => `“${v['name']}”的基期“${v['base']}”与目标“${v['target']}”相差太大，请对照原文核对。`,
+  'import.rateTooLarge': (v) =>
+    `“${v['name']}”是比率，读出“${v['base']}”“${v['target']}”，可能混入了注释标记或漏了小数点，请核对。`,
+  'import.districts': (v) => `读出分区分解表：${v['districts']} 个区域、${v['columns']} 栏。`,
+  'import.districtsDoubtful': (v) =>
+    `读出分区分解表：${v['districts']} 个区域、${v['columns']} 栏；表头与各栏的对应是推断的，请对照原文核对。`,
+  'import.totalDiffers': (v) => `“${v['name']}”各区域之和与合计“${v['total']}”不符，请核对。`,
   'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',

@@ -1,0 +1,133 @@
+import { issue } from '../base/issue';
+import { TOTAL } from './around-tables';
+import type { BaseAndTarget } from './base-and-target';
+import { withoutMarks } from './cell-text';
+import type { ColumnRole } from './header-roles';
+import type { DraftIndicator, DraftNote, DraftProblem } from './import-draft';
+import { splitName } from './indicator-name';
+import { doubtOfValues } from './odd-values';
+import type { RowReading, Token } from './row-shapes';
+import { placeOfToken, readValues } from './row-values';
+
+/** The rows of one table as they are read, and what merged cells need: the category, attribute and unit last seen. */
+export class IndicatorTable {
+  readonly indicators: DraftIndicator[] = [];
+  readonly problems: DraftProblem[] = [];
+  /** How much sense the rows make with this header. */
+  worth = 0;
+  private category: string | null = null;
+  private attribute: string | null = null;
+  private parent: string | null = null;
+
+  constructor(
+    readonly roles: readonly ColumnRole[],
+    private readonly chosen: BaseAndTarget,
+    private readonly unitAbove: string | null,
+  ) {}
+
+  /** Years of base and target, null where their headings name none. */
+  get years(): { base: number | null; target: number | null } {
+    const yearOf = (column: number | null): number | null => {
+      const role = column === null ? undefined : this.roles[column];
+      return role?.role === 'value' ? role.year : null;
+    };
+    return { base: yearOf(this.chosen.base), target: yearOf(this.chosen.target) };
+  }
+
+  /** 一、就业和培训: what the rows that follow are about. */
+  startSection(text: string): void {
+    this.category = bareCategory(text);
+  }
+
+  /** Notes that are marked at a name or value are kept with its row. */
+  addNotes(notes: readonly DraftNote[]): void {
+    for (const [index, row] of this.indicators.entries()) {
+      const own = row.notes?.map((mark) => notes.find((note) => note.mark === mark)?.text ?? mark);
+      if (own !== undefined) this.indicators[index] = { ...row, notes: own };
+    }
+  }
+
+  /** @param whole the name of what several rows written into one are parts of */
+  addRow(reading: RowReading, doubtful: boolean, whole: string | null): void {
+    const at = (role: ColumnRole['role']): readonly Token[] =>
+      reading.columns[this.roles.findIndex((one) => one.role === role)] ?? [];
+    const text = (role: ColumnRole['role']): string | null => at(role)[0]?.text ?? null;
+    const category = text('category');
+    if (category !== null) this.category = bareCategory(category);
+    this.attribute = text('attribute') ?? (this.roles.some(({ role }) => role === 'attribute') ? this.attribute : null);
+    const nameTokens = at('name');
+    const first = nameTokens[0] ?? reading.columns.flat()[0];
+    const { name, unit, marks } = splitName(joinPieces(nameTokens));
+    if (TOTAL.test(name)) {
+      this.problem('info', 'import.totalRow', first, { name });
+      return;
+    }
+    const cells = readValues(reading, this.roles, this.chosen);
+    for (const { token, text, why } of cells.unread)
+      this.problem('error', 'import.valueUnreadable', token, { name, text, why });
+    if (cells.units.length > 1)
+      this.problem('warning', 'import.unitsDiffer', first, { name, units: cells.units.join(' ') });
+    const cellUnit = cells.units.length === 1 ? (cells.units[0] ?? null) : null;
+    const printedUnit = withoutMarks(text('unit')?.replace(/^\((.*)\)$/, '$1') ?? '').text;
+    const ownUnit = printedUnit === '' || /^[-—/]$/.test(printedUnit) ? null : printedUnit;
+    const parent = this.parentOf(name, text('group'), whole);
+    const rowUnit = ownUnit ?? unit ?? cellUnit ?? this.unitAbove;
+    const odd = doubtOfValues(name, rowUnit, cells.base, cells.target);
+    if (odd !== null)
+      this.problem('warning', odd, first, { name, base: cells.base?.text ?? '', target: cells.target?.text ?? '' });
+    if (doubtful) this.problem('warning', 'import.rowDoubtful', first, { name });
+    const allMarks = [...new Set([...marks, ...cells.marks])];
+    this.indicators.push({
+      category: this.category,
+      name,
+      unit: rowUnit,
+      attribute: this.attribute,
+      responsible: text('responsible'),
+      base: cells.base,
+      target: cells.target,
+      pace: cells.pace,
+      values: cells.values,
+      place: first === undefined ? '' : placeOfToken(first),
+      confidence: doubtful || cells.unread.length > 0 || odd !== null ? 'low' : 'high',
+      ...(text('assisting') === null ? {} : { assisting: text('assisting') ?? '' }),
+      ...(parent === null ? {} : { parent }),
+      ...(allMarks.length === 0 ? {} : { notes: allMarks }),
+    });
+  }
+
+  /** Of what a row is a part: of the group left of its name, or of the row above where it begins with 其中. */
+  private parentOf(name: string, group: string | null, whole: string | null): string | null {
+    if (group !== null) {
+      const parent = splitName(group).name;
+      return parent === name || parent === '' ? null : parent;
+    }
+    if (whole !== null) return splitName(whole).name;
+    if (/^(?:其中|#)/.test(name)) return this.parent;
+    this.parent = name;
+    return null;
+  }
+
+  problem(
+    severity: DraftProblem['severity'],
+    code: string,
+    token: Token | undefined,
+    values: Record<string, string | number>,
+  ): void {
+    this.problems.push({ severity, issue: issue(code, token === undefined ? '' : placeOfToken(token), values) });
+  }
+}
+
+/** A category without the number before it. */
+function bareCategory(text: string): string {
+  return text.replace(/^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、。])\s*/, '').trim();
+}
+
+/** Pieces of a broken name are joined without a gap, as Chinese is set; Latin words keep one. */
+function joinPieces(pieces: readonly Token[]): string {
+  return pieces
+    .map((piece) => piece.text)
+    .reduce(
+      (joined, text) => (/[A-Za-z]$/.test(joined) && /^[A-Za-z]/.test(text) ? `${joined} ${text}` : joined + text),
+      '',
+    );
+}

@@ -1,0 +1,137 @@
+import { isUnit } from '../target/unit-words';
+import { CONTINUED, isProse, TOTAL } from './around-tables';
+import type { ColumnRole } from './header-roles';
+import type { IndicatorTable } from './indicator-table';
+import { ATTRIBUTE, makeToken, type RowReading, readRow, type Token } from './row-shapes';
+import { DOUBTFUL_COST } from './segment-rows';
+import type { SourceLine } from './source-line';
+import { readSpacedRow, spacedCells } from './spaced-row';
+import { rolesOf, type TableHeader } from './table-header';
+
+/** Reads rows of a table with one row per line. Returns the index behind the table. */
+export function readRowsOfLines(
+  into: IndicatorTable,
+  lines: readonly SourceLine[],
+  { next, layout }: TableHeader,
+): number {
+  const table = lines[next - 1]?.table;
+  const header = lines[next - 1]?.cells.join('\t');
+  let open: readonly string[] = [];
+  let end = next;
+  for (let at = next; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || (table !== undefined && line.table !== table)) break;
+    if (line.cells.join('\t') === header || (line.cells.length === 1 && CONTINUED.test(line.cells[0] ?? ''))) continue;
+    const cells = [...open, ...(layout.kind === 'blanks' ? spacedCells(line.cells.join(' ')) : layout.split(line))];
+    if (cells.length >= 2 && rolesOf(cells) !== null) break;
+    const tokens = cells.map((text, index) =>
+      makeToken(text, line.line, line.cells.length > 1 ? index + 1 : undefined),
+    );
+    const reading = readLine(into.roles, tokens, layout.kind);
+    if (reading !== null) {
+      open = [];
+      into.addRow(reading, reading.cost >= DOUBTFUL_COST, null);
+      into.worth += 10 - reading.cost;
+      end = at + 1;
+      continue;
+    }
+    if (isSection(cells, lines, at)) {
+      into.startSection(cells.find((cell) => cell !== '') ?? '');
+      open = [];
+      end = at + 1;
+      continue;
+    }
+    if (isProse(cells.join(''))) break;
+    const numeric = tokens.some((token) => token.numeric && token.text !== '');
+    // A name that goes on in the next line stands there without its values.
+    if (
+      layout.kind === 'blanks' &&
+      open.length === 0 &&
+      !tokens.slice(1).some((token) => token.numeric) &&
+      goesOn(into.roles, lines, at, cells)
+    ) {
+      open = cells;
+      continue;
+    }
+    if (line.cells.length === 1 && table === undefined && (layout.kind !== 'blanks' ? true : !numeric)) break;
+    if (new Set(cells.filter((cell) => cell !== '')).size <= 1) {
+      if (/^\(?(?:注|备注|说明)/.test(cells.find((cell) => cell !== '') ?? '')) break;
+      if (!numeric) continue;
+    }
+    into.problem('warning', 'import.rowUnreadable', tokens[0], { text: cells.join(' ') });
+    open = [];
+    end = at + 1;
+  }
+  return end;
+}
+
+function readLine(
+  roles: readonly ColumnRole[],
+  tokens: readonly Token[],
+  kind: TableHeader['layout']['kind'],
+): RowReading | null {
+  if (kind === 'blanks') {
+    const spaced = readSpacedRow(tokens, roles, true);
+    const told = spaced?.columns.flat().some((token) => token.numeric || token.valueCost < 1) === true;
+    return spaced === null || !told || spaced.cost >= 9 ? null : spaced;
+  }
+  let fitting = tokens;
+  while (fitting.length > roles.length && fitting.at(-1)?.text === '') fitting = fitting.slice(0, -1);
+  return fitting.length === roles.length ? byColumn(roles, fitting) : byShape(roles, fitting);
+}
+
+function byColumn(roles: readonly ColumnRole[], tokens: readonly Token[]): RowReading | null {
+  const name = tokens[roles.findIndex((role) => role.role === 'name')];
+  if (name === undefined || !/\p{Script=Han}/u.test(name.text)) return null;
+  const values = roles.flatMap(({ role }, column) => (role === 'value' || role === 'pace' ? [column] : []));
+  const filled = values.filter((column) => tokens[column]?.text !== '');
+  if (filled.length === 0 || filled.every((column) => tokens[column]?.text === name.text)) return null;
+  // An attribute or a unit in a column of values: the cells of this row have moved.
+  const moved = filled.some(
+    (column) => ATTRIBUTE.test(tokens[column]?.text ?? '') || isUnit(tokens[column]?.text ?? ''),
+  );
+  return {
+    columns: tokens.map((token) => (token.text === '' ? [] : [token])),
+    used: tokens.length,
+    cost: moved ? DOUBTFUL_COST : 0,
+  };
+}
+
+function byShape(roles: readonly ColumnRole[], tokens: readonly Token[]): RowReading | null {
+  const filled = tokens.filter((token) => token.text !== '');
+  const whole = readRow(filled, 0, roles, true).filter((reading) => reading.used === filled.length);
+  return whole.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** A row that holds one text in all or one of its cells, above rows: 一、就业和培训. */
+function isSection(cells: readonly string[], lines: readonly SourceLine[], at: number): boolean {
+  const [text = '', more] = new Set(cells.filter((cell) => cell !== ''));
+  if (
+    more !== undefined ||
+    text.length > 24 ||
+    !/\p{Script=Han}{2}/u.test(text) ||
+    /[。;::]/.test(text) ||
+    TOTAL.test(text)
+  )
+    return false;
+  const row = lines[at];
+  const next = lines[at + 1];
+  if (row === undefined || next === undefined || next.table !== row.table) return false;
+  const after = next.cells.length === 1 ? spacedCells(next.cells[0] ?? '') : next.cells;
+  // Another section, or a row with at least one value.
+  if (after.filter((cell) => cell !== '').length <= 1) return row.table !== undefined;
+  return after.some((cell) => cell !== '' && makeToken(cell, 0).numeric) || /应.[尽应]./.test(after.join(''));
+}
+
+/** Whether this line and the next make a row together. */
+function goesOn(
+  roles: readonly ColumnRole[],
+  lines: readonly SourceLine[],
+  at: number,
+  cells: readonly string[],
+): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || next.cells.length !== 1 || isProse(next.cells[0] ?? '')) return false;
+  const tokens = [...cells, ...spacedCells(next.cells[0] ?? '')].map((text) => makeToken(text, next.line));
+  return readLine(roles, tokens, 'blanks') !== null;
+}
