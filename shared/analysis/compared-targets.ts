@@ -72,7 +72,8 @@ function comparedTarget(plan: Plan, first: SeenCell, side: SeenCell): ComparedTa
       : (plan.reasons.get(from)?.get(placeKey({ kind: 'value', scenario: from, ...place })) ?? null);
   const state = attainment(baseOf(plan, side), value, side.indicator?.polarity ?? 'none');
   const listed = side.indicator !== undefined;
-  return { listed, target: value, from, own, computed, differs: differ(first, side), direction, move, state, reason };
+  const unit = side.indicator?.unit ?? null;
+  return { listed, target: value, unit, from, own, computed, differs: differ(first, side), direction, move, state, reason };
 }
 
 function judge(first: SeenCell, side: SeenCell): { readonly direction: Direction; readonly move: TargetMove } {

@@ -51,6 +51,8 @@ export interface ComparedTarget {
   /** False where the scenario does not list the indicator; the other fields are then empty. */
   readonly listed: boolean;
   readonly target: Target | null;
+  /** As this scenario names it. */
+  readonly unit: string | null;
   /** The scenario that holds the value; null when none does. */
   readonly from: ScenarioId | null;
   readonly own: boolean;

@@ -46,6 +46,7 @@ export const EVENTS = [
   'scenario.pick',
   'scenario.copy',
   'scenario.promote',
+  'scenario.explain',
   'cell.pin',
   'recovery.restore',
 ] as const;

@@ -101,6 +101,10 @@ export const FIELDS = {
     lock: optionalText,
     /** The scenarios whose words a locked one holds in layers of its own, nearest first: see `held-layers`. */
     heldOver: optionalText,
+    /** 调整说明 as a person wrote it, over which scenario, and the digest of the generated text it began from. */
+    explanation: optionalText,
+    explainedAgainst: optionalText,
+    explainedFrom: optionalText,
     lockedAt: optionalText,
     lockedBy: optionalText,
     position: optionalNumber,

@@ -4,6 +4,7 @@ import { commandLine } from './en/command-line';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { comparison } from './en/comparison';
+import { explanation } from './en/explanation';
 import { dialogs } from './en/dialogs';
 import { filling } from './en/filling';
 import { frame } from './en/frame';
@@ -34,6 +35,7 @@ export const en: Wording = {
   checks,
   grid,
   dialogs,
+  explanation,
   filling,
   frame,
   help,

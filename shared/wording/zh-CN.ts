@@ -4,6 +4,7 @@ import { commandLine } from './zh-CN/command-line';
 import { commands } from './zh-CN/commands';
 import { common } from './zh-CN/common';
 import { comparison } from './zh-CN/comparison';
+import { explanation } from './zh-CN/explanation';
 import { dialogs } from './zh-CN/dialogs';
 import { filling } from './zh-CN/filling';
 import { frame } from './zh-CN/frame';
@@ -34,6 +35,7 @@ export const zhCN = {
   checks,
   grid,
   dialogs,
+  explanation,
   filling,
   frame,
   help,

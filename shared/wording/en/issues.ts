@@ -21,6 +21,8 @@ function megabytes(bytes: string | number | undefined): string {
 export const issues: typeof zhCN = {
   ...sources,
   'target.blank': () => 'Nothing was entered.',
+  'explanation.past': () => 'A past state is for reading only: its explanation cannot be kept in the plan.',
+  'explanation.tooLong': (v) => `The explanation is too long: at most ${v['most']} characters.`,
   'target.tooLong': (v) =>
     `Too long (${v['length']} characters): a cell holds a target of at most ${v['longest']} characters.`,
   'target.noNumber': (v) => `There is no number in “${v['text']}”. Add it, as in ≥92.`,

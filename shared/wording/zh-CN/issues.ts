@@ -24,6 +24,8 @@ function megabytes(bytes: string | number | undefined): string {
 export const issues = sentences({
   // Typing into a value cell
   'target.blank': () => '没有填写内容。',
+  'explanation.past': () => '往日的状态只供查看，它的说明不能保存在规划里。',
+  'explanation.tooLong': (v) => `调整说明过长，最多 ${v['most']} 个字。`,
   'target.tooLong': (v) => `内容过长（${v['length']} 个字），单元格只写目标值，最多 ${v['longest']} 个字。`,
   'target.noNumber': (v) => `“${v['text']}”中没有数字，请补上，如 ≥92。`,
   'target.noMatch': () => '读不出目标值。可写 92、≥92、92以上、90～95、全覆盖。',
