@@ -58,5 +58,8 @@ describe.each(THEMES)('the %s theme', (theme) => {
     for (const trend of ['trend-stricter', 'trend-looser', 'trend-same', 'state-need', 'state-level', 'state-beyond']) {
       expect(ratio(of(trend), of('surface-grid')), trend).toBeGreaterThanOrEqual(4.5);
     }
+    for (let series = 1; series <= 8; series += 1) {
+      expect(ratio(of(`series-${series}`), of('surface-panel')), `series-${series}`).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

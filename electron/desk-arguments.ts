@@ -44,7 +44,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   clearRecentFiles: nothing,
   saveFile: v.strictTuple([
     v.strictObject({
-      kind: v.picklist(['eqplan', 'xlsx', 'csv']),
+      kind: v.picklist(['eqplan', 'xlsx', 'csv', 'png', 'svg']),
       token: v.nullable(token),
       suggestedName: fileName,
       bytes,

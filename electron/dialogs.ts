@@ -13,6 +13,8 @@ const FILTER_NAMES: Readonly<Record<SaveKind, string>> = {
   xlsx: SHELL_WORDS.workbooks,
   csv: SHELL_WORDS.csvFiles,
   pdf: SHELL_WORDS.pdfFiles,
+  png: SHELL_WORDS.pictures,
+  svg: SHELL_WORDS.pictures,
 };
 
 const OPEN_FILTERS: Readonly<Record<OpenKind, readonly FileFilter[]>> = {

@@ -22,4 +22,5 @@ export const SHELL_WORDS = {
   workbooks: 'Excel 工作簿',
   csvFiles: 'CSV 表格',
   pdfFiles: 'PDF 文档',
+  pictures: '图片',
 } as const;

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../shared/analysis/comparison';
 import { comparisonReports } from '../../shared/export/comparison-report';
+import { explanationParagraphs } from '../../shared/export/explanation-part';
 import type { Report } from '../../shared/export/report';
 import type { Plan } from '../../shared/plan/plan';
 import { listScenarios, planFacts } from '../../shared/plan/plan-lists';
@@ -10,6 +11,8 @@ export interface ReportWishes {
   readonly signatures: boolean;
   /** The plan on the desk is the sample. */
   readonly sample: boolean;
+  /** 调整说明 goes before the tables. */
+  readonly explanation: boolean;
 }
 
 /** The comparison as reports in the language of the desk: what print, PDF, XLSX and CSV have in common. */
@@ -19,7 +22,10 @@ export function reportsOf(
   wording: Wording,
   wishes: ReportWishes,
 ): readonly Report[] {
-  return comparisonReports(plan, comparison, { ...wishes, words: wording.report.comparison, issuer: '' });
+  const explanation = wishes.explanation
+    ? explanationParagraphs(plan, comparison, comparedNames(plan, comparison), wording.explanation)
+    : [];
+  return comparisonReports(plan, comparison, { ...wishes, explanation, words: wording.report.comparison, issuer: '' });
 }
 
 export function comparedNames(plan: Plan, comparison: Comparison): readonly string[] {

@@ -24,7 +24,12 @@ export async function exportComparison(session: PlanSession, format: 'xlsx' | 'c
   const comparison = compareAsSetUp(plan, compared, setup);
   const title = suggestedName(plan, wording);
   const { bytes, removed } = await REPORT_WRITERS[format]({
-    reports: reportsOf(plan, comparison, wording, { onlyDifferences: setup.onlyDifferences, signatures: true, sample }),
+    reports: reportsOf(plan, comparison, wording, {
+      onlyDifferences: setup.onlyDifferences,
+      signatures: true,
+      sample,
+      explanation: setup.withExplanation,
+    }),
     facts: {
       title: planFacts(plan).title,
       author: namedAuthor(),

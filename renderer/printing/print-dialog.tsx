@@ -71,8 +71,10 @@ function PrintPreview() {
     [present, log, compared, wording],
   );
   const reports = useMemo(() => {
-    const comparison = compareAsSetUp(plan, compared, comparisonSetup.getState());
-    return reportsOf(plan, comparison, wording, { onlyDifferences, signatures, sample });
+    const setup = comparisonSetup.getState();
+    const comparison = compareAsSetUp(plan, compared, setup);
+    const explanation = setup.withExplanation;
+    return reportsOf(plan, comparison, wording, { onlyDifferences, signatures, sample, explanation });
   }, [plan, compared, wording, onlyDifferences, signatures, sample]);
   const layouts = useMemo(() => reports.map((report) => layOutColumns(report, paper)), [reports, paper]);
   const { measure, pages } = usePaperPages(reports, paper);

@@ -73,7 +73,19 @@ function comparedTarget(plan: Plan, first: SeenCell, side: SeenCell): ComparedTa
   const state = attainment(baseOf(plan, side), value, side.indicator?.polarity ?? 'none');
   const listed = side.indicator !== undefined;
   const unit = side.indicator?.unit ?? null;
-  return { listed, target: value, unit, from, own, computed, differs: differ(first, side), direction, move, state, reason };
+  return {
+    listed,
+    target: value,
+    unit,
+    from,
+    own,
+    computed,
+    differs: differ(first, side),
+    direction,
+    move,
+    state,
+    reason,
+  };
 }
 
 function judge(first: SeenCell, side: SeenCell): { readonly direction: Direction; readonly move: TargetMove } {

@@ -1,6 +1,6 @@
+import { roundTo } from '../base/round-to';
 import { sideOf } from '../target/compare-targets';
 import type { Polarity } from '../target/target';
-import { roundTo } from '../base/round-to';
 import type { TrajectoryPoint } from './trajectory';
 
 /** Several yearly paths as one picture, all places worked out: screen and file draw the same. */

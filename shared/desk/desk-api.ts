@@ -108,7 +108,7 @@ export interface RecentFile {
 }
 
 export interface SaveRequest {
-  readonly kind: 'eqplan' | 'xlsx' | 'csv';
+  readonly kind: 'eqplan' | 'xlsx' | 'csv' | 'png' | 'svg';
   /** Saves there again without asking; null asks. */
   readonly token: FileToken | null;
   /** With extension. */

@@ -69,9 +69,18 @@ describe('调整说明', () => {
       (plan) => after(plan, setField(plan, STEADY, 'indicator', cityCell(STEADY, 2, 2020).indicator, 'unit', '‰')),
       (plan) => after(plan, dropEntity(plan, STEADY, 'indicator', [cityCell(STEADY, 3, 2020).indicator])),
       (plan) =>
-        after(plan, addEntity(plan, STEADY, 'indicator', 'new', { name: '新指标', category: listIndicators(plan, ROOT)[0]?.category ?? '' })),
+        after(
+          plan,
+          addEntity(plan, STEADY, 'indicator', 'new', {
+            name: '新指标',
+            category: listIndicators(plan, ROOT)[0]?.category ?? '',
+          }),
+        ),
     ];
-    const text = explain(steps.reduce((plan, step) => step(plan), SAMPLE), STEADY);
+    const text = explain(
+      steps.reduce((plan, step) => step(plan), SAMPLE),
+      STEADY,
+    );
     expect(text).toContain('由100%调整为基本普及，口径不同，不作比较');
     expect(text).toContain('由100%调整为100‰，单位不同，不作比较');
     expect(text).toContain('取消1项：取消2020年高中阶段教育毛入学率，原目标100%');
@@ -92,7 +101,10 @@ describe('调整说明', () => {
 
   it('mentions every difference exactly once, whatever is changed', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 27 }), { maxLength: 8 });
-    const typed = fc.array(fc.constantFrom('1', '≥999', '持续改善', '—', '30-40', '', '100.00'), { minLength: 8, maxLength: 8 });
+    const typed = fc.array(fc.constantFrom('1', '≥999', '持续改善', '—', '30-40', '', '100.00'), {
+      minLength: 8,
+      maxLength: 8,
+    });
     const milestones = listMilestones(SAMPLE, ROOT);
     const pick = fc.uniqueArray(fc.integer({ min: 0, max: milestones.length - 1 }), { maxLength: 4 });
     fc.assert(
@@ -136,8 +148,14 @@ describe('a 调整说明 that a person wrote', () => {
   });
 
   it('knows when its numbers have moved on', () => {
-    const edited = after(plan, setTarget(plan, { ...cityCell(STEADY, 1, 2020), indicator: asId<IndicatorId>('indicator-01') }, '98'));
-    expect(keptExplanation(edited, STEADY, ROOT, explain(edited, STEADY))).toEqual({ text: '为会议改写。', outdated: true });
+    const edited = after(
+      plan,
+      setTarget(plan, { ...cityCell(STEADY, 1, 2020), indicator: asId<IndicatorId>('indicator-01') }, '98'),
+    );
+    expect(keptExplanation(edited, STEADY, ROOT, explain(edited, STEADY))).toEqual({
+      text: '为会议改写。',
+      outdated: true,
+    });
   });
 
   it('gives way to the generated one when it is emptied or says the same', () => {

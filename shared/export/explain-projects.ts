@@ -25,7 +25,11 @@ function projectClause({ project, sides }: ProjectRow, index: number, words: Exp
   return [{ text: say((side.project ?? project).name), reasons: side.reasons }];
 }
 
-function milestoneClause({ milestone, sides }: MilestoneRow, index: number, words: ExplanationWords): readonly Clause[] {
+function milestoneClause(
+  { milestone, sides }: MilestoneRow,
+  index: number,
+  words: ExplanationWords,
+): readonly Clause[] {
   const [first, side] = [sides[0]?.milestone ?? null, sides[index]];
   if (side === undefined || !side.differs) return [];
   return [{ text: milestoneText(milestone.what, first, side, words), reasons: side.reasons }];
@@ -40,8 +44,14 @@ function milestoneText(
   const { milestone } = side;
   if (milestone === null) return words.milestoneDropped(what);
   if (first === null) {
-    const promise = [printed(milestone.quantity, milestone.unit), milestone.due === null ? null : printDue(milestone.due)];
-    return words.milestoneAdded(what, promise.filter((part) => part !== null));
+    const promise = [
+      printed(milestone.quantity, milestone.unit),
+      milestone.due === null ? null : printDue(milestone.due),
+    ];
+    return words.milestoneAdded(
+      what,
+      promise.filter((part) => part !== null),
+    );
   }
   const changes: string[] = [];
   if (side.monthsMoved !== 0) changes.push(dueText(first.due, milestone.due, side.monthsMoved ?? 0, words));
@@ -54,7 +64,10 @@ function milestoneText(
 }
 
 function dueText(from: string | null, to: string | null, moved: number, words: ExplanationWords): string {
-  const [before, after] = [from, to].map((due) => (due === null ? null : printDue(due))) as [string | null, string | null];
+  const [before, after] = [from, to].map((due) => (due === null ? null : printDue(due))) as [
+    string | null,
+    string | null,
+  ];
   const months = Math.trunc(Math.abs(moved));
   return words.due(before, after, moved > 0 ? words.months(months) : null, moved < 0 ? words.months(months) : null);
 }

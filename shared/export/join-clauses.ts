@@ -19,8 +19,7 @@ export function joinClauses(clauses: readonly Clause[], words: ExplanationWords)
   return words.clauses(
     [...groups.values()].map(
       ({ texts, reasons }) =>
-        words.clauses(texts) +
-        reasons.map(({ reason, basis }) => words.reason(reason, basis, texts.length)).join(''),
+        words.clauses(texts) + reasons.map(({ reason, basis }) => words.reason(reason, basis, texts.length)).join(''),
     ),
   );
 }

@@ -31,6 +31,8 @@ export interface ComparisonSetup extends RowFilter {
   readonly part: 'indicators' | 'milestones';
   /** The panel below the sheet. */
   readonly panel: 'chart' | 'explanation' | 'closed';
+  /** 调整说明 goes with print and export. */
+  readonly withExplanation: boolean;
 }
 
 export const comparisonSetup = createStore<ComparisonSetup>(() => ({
@@ -42,6 +44,7 @@ export const comparisonSetup = createStore<ComparisonSetup>(() => ({
   onlyDifferences: false,
   kinds: [],
   panel: 'chart',
+  withExplanation: false,
 }));
 
 /** The scenarios a comparison holds side by side, the base first. What was dropped since is left out. */

@@ -20,6 +20,7 @@ import { useExtent } from '../use-extent';
 import { ViewLayout } from '../view-layout';
 import { ChangeStrip } from './change-strip';
 import { comparedPlan } from './compared-plan';
+import { ComparisonPanel, PanelSwitch } from './comparison-panel';
 import { shownProjectParts, shownTargets } from './comparison-rows';
 import { compareAsSetUp, comparedRegions, comparisonSetup, LEAST_COMPARED } from './comparison-setup';
 import { comparisonSheet, sideOfColumn } from './comparison-sheet';
@@ -146,10 +147,12 @@ function ComparisonDesk() {
         </div>
       )}
       {sheet.menu}
+      <ComparisonPanel plan={plan} comparison={comparison} setup={setup} row={active?.row ?? null} />
       <p className="comparison-counts">
         <span>{words.differing(differing)}</span>
         <span>{words.alike(comparison.total - differing)}</span>
         <span>{words.milestonesDiffering(comparison.milestones.filter((row) => row.differs).length)}</span>
+        <PanelSwitch setup={setup} />
       </p>
     </ViewLayout>
   );

@@ -40,13 +40,16 @@ export const explanation: ExplanationWords = {
   months: (months) => (months === 0 ? 'less than a month' : `${months} months`),
   quantity: (from, to) => `quantity from ${from ?? 'blank'} to ${to ?? 'blank'}`,
   reworded: 'wording, scope or responsible unit changed',
-  milestoneAdded: (what, promise) => `milestone “${what}” added${promise.length === 0 ? '' : ` (${promise.join(', ')})`}`,
+  milestoneAdded: (what, promise) =>
+    `milestone “${what}” added${promise.length === 0 ? '' : ` (${promise.join(', ')})`}`,
   milestoneDropped: (what) => `milestone “${what}” dropped`,
   projectAdded: (name) => `project “${name}” added`,
   projectDropped: (name) => `project “${name}” dropped`,
   projectReworded: (name) => `project “${name}” reworded`,
   reason: (reason, basis, clauses) =>
-    reason === '' ? ` (basis: ${basis})` : `, ${clauses > 1 ? 'all ' : ''}because ${reason}${basis === '' ? '' : ` (basis: ${basis})`}`,
+    reason === ''
+      ? ` (basis: ${basis})`
+      : `, ${clauses > 1 ? 'all ' : ''}because ${reason}${basis === '' ? '' : ` (basis: ${basis})`}`,
   clauses: (clauses) => clauses.join('; '),
   sentence: (parts) => parts.map((part) => `${part}.`).join(' '),
 };

@@ -21,6 +21,8 @@ function megabytes(bytes: string | number | undefined): string {
 export const issues: typeof zhCN = {
   ...sources,
   'target.blank': () => 'Nothing was entered.',
+  'export.noPicture': () =>
+    'The picture could not be drawn, memory may be short. Close other programs, or save it as SVG.',
   'explanation.past': () => 'A past state is for reading only: its explanation cannot be kept in the plan.',
   'explanation.tooLong': (v) => `The explanation is too long: at most ${v['most']} characters.`,
   'target.tooLong': (v) =>

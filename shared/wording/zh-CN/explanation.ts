@@ -68,5 +68,8 @@ const KINDS = {
 
 /** A reason that ends in a full stop would end the sentence too early. */
 function withoutStop(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, '；').replace(/[。．.；;]+$/, '');
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, '；')
+    .replace(/[。．.；;]+$/, '');
 }

@@ -24,6 +24,7 @@ function megabytes(bytes: string | number | undefined): string {
 export const issues = sentences({
   // Typing into a value cell
   'target.blank': () => '没有填写内容。',
+  'export.noPicture': () => '图片没有画成，可能是内存不足。请关闭其他程序后再试，或改存为 SVG。',
   'explanation.past': () => '往日的状态只供查看，它的说明不能保存在规划里。',
   'explanation.tooLong': (v) => `调整说明过长，最多 ${v['most']} 个字。`,
   'target.tooLong': (v) => `内容过长（${v['length']} 个字），单元格只写目标值，最多 ${v['longest']} 个字。`,
