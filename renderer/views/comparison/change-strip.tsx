@@ -5,6 +5,7 @@ import type { ScenarioId } from '../../../shared/base/ids';
 import { readPastId } from '../../../shared/operations/past-scenario';
 import { isLocked } from '../../../shared/plan/locked';
 import type { Plan } from '../../../shared/plan/plan';
+import type { Direction } from '../../../shared/target/compare-targets';
 import { drawNow } from '../../parts/draw-now';
 import { deskState } from '../../session/desk-state';
 import { useWording } from '../../wording/wording-context';
@@ -20,13 +21,15 @@ const DRAGGED = 'text/x-equiplan-scenario';
 export interface ChangeStripProps {
   readonly plan: Plan;
   readonly comparison: Comparison;
+  /** Whose rows are ticked and counted. */
+  readonly part: 'indicators' | 'milestones';
 }
 
 /**
  * Each scenario at a glance, the base first: one tick for each row, then how many of each kind. A part is taken to
  * another place by dragging or by Alt and the arrows; what stands first is what the others are held against.
  */
-export function ChangeStrip({ plan, comparison }: ChangeStripProps) {
+export function ChangeStrip({ plan, comparison, part }: ChangeStripProps) {
   const words = useWording().comparison;
   const [said, setSaid] = useState('');
   const [over, setOver] = useState<number | null>(null);
@@ -58,7 +61,13 @@ export function ChangeStrip({ plan, comparison }: ChangeStripProps) {
           onDragLeave={() => setOver(null)}
           onDrop={(event) => drop(event, index)}
         >
-          <ScenarioPart plan={plan} comparison={comparison} index={index} onMove={(to) => move(count.scenario, to)} />
+          <ScenarioPart
+            plan={plan}
+            comparison={comparison}
+            part={part}
+            index={index}
+            onMove={(to) => move(count.scenario, to)}
+          />
         </li>
       ))}
       <li className="visually-hidden" aria-live="polite">
@@ -68,19 +77,23 @@ export function ChangeStrip({ plan, comparison }: ChangeStripProps) {
   );
 }
 
-interface ScenarioPartProps {
-  readonly plan: Plan;
-  readonly comparison: Comparison;
+interface ScenarioPartProps extends ChangeStripProps {
   readonly index: number;
   readonly onMove: (to: number) => void;
 }
 
-function ScenarioPart({ plan, comparison, index, onMove }: ScenarioPartProps) {
+function ScenarioPart({ plan, comparison, part, index, onMove }: ScenarioPartProps) {
   const wording = useWording();
   const words = wording.comparison;
-  const { scenarios, targets, counts } = comparison;
+  const { scenarios, targets, milestones, counts } = comparison;
   const scenario = scenarios[index] as ScenarioId;
   const count = counts[index] as DirectionCount;
+  const directions =
+    part === 'indicators'
+      ? targets.map((row) => row.directions[index] ?? 'same')
+      : milestones.map((row) => row.sides[index]?.direction ?? 'same');
+  const of = (kind: Direction): number =>
+    part === 'indicators' ? count[kind] : directions.filter((direction) => direction === kind).length;
   const name = scenarioName(plan, scenario, wording);
   const base = index === 0;
   const press = (event: KeyboardEvent): void => {
@@ -93,7 +106,7 @@ function ScenarioPart({ plan, comparison, index, onMove }: ScenarioPartProps) {
   const told = base
     ? words.order.base(name)
     : [
-        words.strip(name, count.stricter, count.looser, count.incomparable, count.same),
+        words.strip(name, of('stricter'), of('looser'), of('incomparable'), of('same')),
         ...countWords(count, words),
       ].join('，');
   return (
@@ -121,15 +134,17 @@ function ScenarioPart({ plan, comparison, index, onMove }: ScenarioPartProps) {
         ))}
       </span>
       {base ? (
-        <span className="change-strip-body change-strip-more">{words.order.against(targets.length)}</span>
+        <span className="change-strip-body change-strip-more">
+          {words.order.against(part === 'indicators' ? comparison.total : milestones.length)}
+        </span>
       ) : (
         <span className="change-strip-body">
-          <ChangeTicks directions={targets.map((row) => row.directions[index] ?? 'same')} />
+          <ChangeTicks directions={directions} />
           {(['stricter', 'looser', 'incomparable', 'same'] as const).map((kind) => (
             <span key={kind} className={`change-strip-count change-strip-${kind}`}>
               <DirectionMark direction={kind} />
               <span className="change-strip-word">{words[kind]}</span>
-              <b>{count[kind]}</b>
+              <b>{of(kind)}</b>
             </span>
           ))}
         </span>

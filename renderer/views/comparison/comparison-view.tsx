@@ -121,7 +121,7 @@ function ComparisonDesk() {
       banner={
         <>
           {made ? <Banner tone="info">{wording.regions.banner}</Banner> : null}
-          <ChangeStrip plan={plan} comparison={comparison} />
+          <ChangeStrip plan={plan} comparison={comparison} part={setup.part} />
         </>
       }
     >

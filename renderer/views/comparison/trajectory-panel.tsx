@@ -18,12 +18,17 @@ import { Menu } from '../../parts/menu';
 import { useWording } from '../../wording/wording-context';
 import { scenarioName } from '../sheet-context';
 import { targetSpoken } from '../target-spoken';
+import { useExtent } from '../use-extent';
 import { targetRowId } from './comparison-rows';
 import { DirectionMark } from './direction-mark';
 import { ReasonList } from './reason-list';
 import { TrajectoryPicture } from './trajectory-picture';
 
-const SIZE = { width: 560, height: 172, labels: 176 };
+/** As large as the panel leaves it, so that a label is as large as any other text. */
+const SIZES = {
+  usual: { width: 584, height: 172, labels: 180 },
+  wide: { width: 830, height: 226, labels: 220 },
+} as const;
 
 export interface TrajectoryPanelProps {
   readonly plan: Plan;
@@ -46,7 +51,7 @@ function OneRow({ plan, comparison, row }: Omit<TrajectoryPanelProps, 'row'> & {
   const { indicator, region } = row;
   const names = comparison.scenarios.map((id) => scenarioName(plan, id, wording));
   const paths = comparison.scenarios.map((id) => trajectoryOf(plan, id, indicator, region.id));
-  const figure = trajectoryFigure(paths, indicator.polarity, SIZE);
+  const figure = trajectoryFigure(paths, indicator.polarity, SIZES[useExtent()]);
   const title = region.parent === null ? indicator.name : `${region.name} ${indicator.name}`;
   const texts: TrajectoryTexts = {
     title: indicator.unit === null ? title : `${title}（${indicator.unit}）`,
