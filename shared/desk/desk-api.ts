@@ -91,7 +91,7 @@ export interface StoreCondition {
 /** A name for a path the person chose; means nothing outside this run of the app. */
 export type FileToken = string;
 
-/** `plan`: .eqplan only. `any`: .eqplan and plan texts (.txt), told apart by content. */
+/** `plan`: .eqplan only. `any`: .eqplan and every file a plan is imported from, told apart by content. */
 export type OpenKind = 'plan' | 'any';
 
 export interface OpenedFile {

@@ -23,6 +23,11 @@ function nameOf(origin: LineOrigin, cell: number | null): string {
   return sheetPlace(origin.sheet, origin.row, origin.columns[(cell ?? 1) - 1] ?? 1);
 }
 
+/** Place of a whole line. */
+export function placeOfOrigin(origin: LineOrigin): string {
+  return nameOf(origin, null);
+}
+
 /** `sheet 表1!C7`; row and column count from 1. */
 export function sheetPlace(sheet: string, row: number, column: number): string {
   return `sheet ${sheet}!${columnLetters(column)}${row}`;

@@ -16,11 +16,13 @@ export function readSource(bytes: Uint8Array, name: string): Result<Source, Issu
   const read = orRefusal(() => {
     const file = sniffFile(name, bytes);
     const reader = READERS.find(({ claims }) => claims(file));
-    if (reader === undefined) return fail(issue('source.unknown'));
+    if (reader === undefined) return fail(issue(file.content.kind === 'zip' ? 'source.otherZip' : 'source.unknown'));
     const source = reader.read(file);
     return ok({ ...source, notices: [...aboutName(file, reader), ...aboutEncoding(file), ...source.notices] });
   });
-  return read.ok || read.issue.place !== '' ? read : fail({ ...read.issue, place: name });
+  if (read.ok) return read;
+  const { place } = read.issue;
+  return fail({ ...read.issue, place: place === '' ? name : `${name}: ${place}` });
 }
 
 function aboutName({ name, extension }: SniffedFile, { format, extensions }: SourceReader): readonly DraftProblem[] {

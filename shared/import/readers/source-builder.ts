@@ -1,6 +1,7 @@
 import { foldWidth, removeUnseen } from '../../base/clean-text';
 import { type Issue, issue } from '../../base/issue';
 import type { DraftProblem, Severity } from '../import-draft';
+import { placeOfOrigin } from '../place-in-source';
 import type { LineOrigin, Source, SourceFormat } from '../source';
 import type { SourceLine } from '../source-line';
 import { refuse } from './refuse';
@@ -25,12 +26,13 @@ interface CountedNotice {
 export class SourceBuilder {
   readonly lines: SourceLine[] = [];
   private readonly origins = new Map<number, LineOrigin>();
-  private readonly notices: DraftProblem[] = [];
+  readonly notices: DraftProblem[] = [];
+  private tables = 0;
   private readonly counted = new Map<string, CountedNotice>();
 
   /** Adds a line; one without any text is none. */
   add(cells: readonly string[], { line, origin, table, heading }: LineFacts = {}): void {
-    const clean = cells.map(cleanCell);
+    const clean = cells.map((cell) => this.cleanCell(cell, origin));
     if (clean.every((cell) => cell === '')) return;
     const number = line ?? (this.lines.at(-1)?.line ?? 0) + 1;
     if (this.lines.length >= SOURCE_LIMITS.lines) refuse('source.tooManyLines', { most: SOURCE_LIMITS.lines });
@@ -43,8 +45,23 @@ export class SourceBuilder {
     if (origin !== undefined) this.origins.set(number, origin);
   }
 
+  private cleanCell(text: string, origin: LineOrigin | undefined): string {
+    const clean = cleanCell(text);
+    if (clean.length <= SOURCE_LIMITS.cellCharacters) return clean;
+    const place = origin === undefined ? '' : placeOfOrigin(origin);
+    this.countNotice('warning', 'source.cellCut', place, { longest: SOURCE_LIMITS.cellCharacters });
+    // Never between the halves of a rare character.
+    return clean.slice(0, SOURCE_LIMITS.cellCharacters).replace(/[\ud800-\udbff]$/, '');
+  }
+
   notice(severity: Severity, code: string, place = '', values: Issue['values'] = {}): void {
     this.notices.push({ severity, issue: issue(code, place, values) });
+  }
+
+  /** A number that no table of this source has yet. */
+  nextTable(): number {
+    this.tables += 1;
+    return this.tables;
   }
 
   /** A notice for something that may happen a thousand times: told once, with its first place and how often (`count`). */

@@ -12,6 +12,9 @@ export const SOURCE_LIMITS = {
   /** Rows and columns that hold something. */
   rows: 20_000,
   columns: 200,
+  /** Texts of a workbook and their characters: of all its cells together. */
+  strings: 4_000_000,
+  stringCharacters: 60_000_000,
   /** What a cell of Excel holds. */
   cellCharacters: 32_767,
   /** Cells that merged ranges may fill together. */

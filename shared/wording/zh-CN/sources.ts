@@ -64,7 +64,9 @@ export const sources = sentences({
   'source.sheetTooWide': (v) => `这个工作表超过 ${v['most']} 列，没有读入。请只保留要导入的列，另存后再试。`,
   'source.cellError': (v) => `单元格是错误值 ${v['text']}，没有可用的数，请核对公式。`,
   'source.formulaUnknown': () => '公式没有保存结果，按空格读取。请用 Excel 或 WPS 打开并保存后再导入，或手工填写。',
-  'source.mergesLeft': () => '合并单元格过多，有些只读左上角的一格，请核对。',
+  'source.moreErrors': (v) => `此外还有 ${v['count']} 格是错误值，请核对公式。`,
+  'source.moreUnknown': (v) => `此外还有 ${v['count']} 个公式没有保存结果，请核对。`,
+  'source.mergesLeft': () => '有些合并单元格过大或相互重叠，只读左上角的一格，请核对。',
   'source.chartSheet': (v) => `“${v['sheet']}”不是表格（图表），没有读入。`,
   // Documents
   'source.insertions': (v) => `有 ${v['count']} 处未接受的修订插入，已按接受读入。`,
