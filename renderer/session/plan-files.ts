@@ -87,14 +87,14 @@ export async function openFromShell({ token, name, bytes }: OpenedFile): Promise
 }
 
 /**
- * Opens bytes as what they are: a plan file, or a plan text that goes through the review. Anything else is refused
+ * Opens bytes as what they are: a plan file, or a file with a plan in it that goes through the review. Anything else is refused
  * by name and changes nothing. A plan this machine already has is opened as it stands here when the file adds nothing.
  */
 export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile | null): Promise<void> {
   const { dialog } = deskState.getState();
   // A text under review, with the corrections made to it, is not put away by a file that arrives from outside.
   if (dialog?.kind === 'reviewImport') return showDialog({ ...dialog, otherFile: name });
-  if (!looksLikePlanFile(bytes)) {
+  if (!looksLikePlanFile(bytes, name)) {
     if (bytes.length === 0) return tell(issue('file.empty', name));
     return showDialog({ kind: 'reviewImport', name, bytes });
   }

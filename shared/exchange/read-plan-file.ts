@@ -23,8 +23,16 @@ const LARGEST_FILE = 50 * 1024 * 1024;
 const LARGEST_UNPACKED = 300 * 1024 * 1024;
 const MOST_PARTS = 16;
 
-/** True for bytes that claim to be a zip, as every .eqplan does. */
-export function looksLikePlanFile(bytes: Uint8Array): boolean {
+/** True for a zip that is a plan file by its name or by the part it begins with: documents and workbooks are zips too. */
+export function looksLikePlanFile(bytes: Uint8Array, name: string): boolean {
+  const first = strFromU8(bytes.subarray(FIRST_NAME, FIRST_NAME + 'manifest.json'.length), true);
+  return isZip(bytes) && (/\.eqplan$/i.test(name) || first === 'manifest.json');
+}
+
+/** Where the name of a zip's first part stands. */
+const FIRST_NAME = 30;
+
+function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
@@ -55,7 +63,7 @@ export function readPlanFile(bytes: Uint8Array, name: string): Result<ReadPlanFi
 function unpack(bytes: Uint8Array, name: string): Result<ReadonlyMap<string, Uint8Array>, Issue> {
   if (bytes.length === 0) return fail(issue('file.empty', name));
   if (bytes.length > LARGEST_FILE) return fail(issue('file.tooLarge', name, { megabytes: LARGEST_FILE / 1024 / 1024 }));
-  if (!looksLikePlanFile(bytes)) return fail(issue('file.notAPlan', name));
+  if (!isZip(bytes)) return fail(issue('file.notAPlan', name));
   let unpacked = 0;
   const names: string[] = [];
   try {

@@ -74,7 +74,8 @@ export const sources: typeof zhCN = {
     'The formula was saved without its result and is read as empty. Open and save the file in Excel or WPS, or type the value.',
   'source.moreErrors': (v) => `${v['count']} more cells show errors. Check their formulas.`,
   'source.moreUnknown': (v) => `${v['count']} more formulas were saved without their result. Please check.`,
-  'source.mergesLeft': () => 'Some merged cells are too large or overlap; they are read in their first cell only. Please check.',
+  'source.mergesLeft': () =>
+    'Some merged cells are too large or overlap; they are read in their first cell only. Please check.',
   'source.chartSheet': (v) => `“${v['sheet']}” is no table (a chart) and was not read.`,
   'source.insertions': (v) => `${v['count']} tracked insertions that nobody accepted yet were taken.`,
   'source.deletions': (v) => `${v['count']} tracked deletions that nobody accepted yet were left out.`,
