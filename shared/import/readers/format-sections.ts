@@ -24,8 +24,21 @@ export interface FormatSection {
 const TOKEN =
   /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|(General|G\/通用格式)|(AM\/PM|A\/P|上午\/下午)|([Ee][+-])|([ymdhs]+|[yYMDHS]+|aaaa?|e+|ss?\.0+)|([0#?])|(\.)|(,)|(%)|(\/)|(@)|(;)|(.)/gsu;
 
+/** A sheet has a handful of formats and a hundred thousand cells. */
+const cut = new Map<string, readonly FormatSection[]>();
+const MOST_KEPT = 1000;
+
 /** A number format cut into its sections (positive; negative; zero; text) and their pieces. */
 export function formatSections(format: string): readonly FormatSection[] {
+  const known = cut.get(format);
+  if (known !== undefined) return known;
+  if (cut.size >= MOST_KEPT) cut.clear();
+  const sections = cutFormat(format);
+  cut.set(format, sections);
+  return sections;
+}
+
+function cutFormat(format: string): readonly FormatSection[] {
   const sections: { tokens: FormatToken[]; holds: FormatSection['holds'] }[] = [{ tokens: [], holds: null }];
   for (const match of format.slice(0, LONGEST_FORMAT).matchAll(TOKEN)) {
     const section = sections.at(-1);

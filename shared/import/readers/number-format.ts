@@ -171,6 +171,8 @@ function scientific(value: number, decimals: number, tokens: readonly FormatToke
 
 /** Without a format a cell shows eleven signs of a number at most. */
 export function generalText(value: number): string {
+  const written = String(value);
+  if (written.length <= 11 && !written.includes('e')) return written;
   const clean = Number(value.toPrecision(15));
   if (Number.isInteger(clean) || !Number.isFinite(clean))
     return Math.abs(clean) < 1e15 ? clean.toFixed(0) : String(clean);

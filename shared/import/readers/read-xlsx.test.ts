@@ -178,7 +178,7 @@ describe('a workbook that claims to be huge', () => {
     const bytes = makeWorkbook({ sheets: [long, { name: '指标', xml: sheetData([['甲', '乙']]) }] });
     const started = performance.now();
     const source = readSource(bytes, '大.xlsx');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(8000);
     expect(source.ok && notices(source.value)).toEqual(['sheet 流水 source.sheetTooLong']);
     const alone = readSource(makeWorkbook({ sheets: [long] }), '大.xlsx');
     expect(alone).toMatchObject({ ok: false, issue: { code: 'source.sheetTooLong', values: { most: 20_000 } } });

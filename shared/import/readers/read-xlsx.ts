@@ -28,6 +28,7 @@ function workbookPart(zip: Zip): string | null {
   return zip.entries.has(part) ? part : null;
 }
 
+const TOO_LARGE = new Set(['source.sheetTooLong', 'source.sheetTooWide']);
 /** Cells with an error or an unknown result that are named one by one; what comes after them is counted. */
 const NAMED_CELLS = 50;
 
@@ -63,7 +64,7 @@ function readXlsx({ content }: SniffedFile): Source {
     // A sheet beyond the limits, a dump of data say, does not keep the others from being read.
     const sheet = orRefusal(() => ok(readXlsxSheet(zip, relationship.part, facts)));
     if (!sheet.ok) {
-      if (!sheet.issue.code.startsWith('source.sheetToo')) refuse(sheet.issue.code, sheet.issue.values);
+      if (!TOO_LARGE.has(sheet.issue.code)) refuse(sheet.issue.code, sheet.issue.values);
       builder.notice('error', sheet.issue.code, `sheet ${name}`, sheet.issue.values);
       continue;
     }
@@ -74,7 +75,7 @@ function readXlsx({ content }: SniffedFile): Source {
   }
   for (let mark = 0; mark < marks; mark += 1) builder.countNotice('info', 'source.marks');
   // Where nothing is left, the reason why is the answer.
-  const tooLarge = builder.notices.find(({ issue }) => issue.code.startsWith('source.sheetToo'))?.issue;
+  const tooLarge = builder.notices.find(({ issue }) => TOO_LARGE.has(issue.code))?.issue;
   if (builder.lines.length === 0 && tooLarge !== undefined) refuse(tooLarge.code, tooLarge.values, tooLarge.place);
   if (builder.lines.length === 0 && visible.length < sheets.length) refuse('source.allSheetsLeft');
   return builder.finish('xlsx');
