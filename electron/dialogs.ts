@@ -18,15 +18,18 @@ const FILTER_NAMES: Readonly<Record<SaveKind, string>> = {
 };
 
 /** Also what is refused with the way to a kind that is read: a file that cannot be chosen explains nothing. */
-const IMPORTED = ['xlsx', 'xlsm', 'xls', 'et', 'csv', 'tsv', 'txt', 'md', 'html', 'htm'];
+const DOCUMENTS = ['docx', 'docm', 'doc', 'wps'];
+const WORKBOOKS = ['xlsx', 'xlsm', 'xls', 'et', 'csv', 'tsv'];
+const TEXTS = ['txt', 'md', 'html', 'htm'];
 
 const OPEN_FILTERS: Readonly<Record<OpenKind, readonly FileFilter[]>> = {
   plan: [{ name: SHELL_WORDS.planFiles, extensions: ['eqplan'] }],
   any: [
-    { name: SHELL_WORDS.planTexts, extensions: ['eqplan', ...IMPORTED] },
+    { name: SHELL_WORDS.planTexts, extensions: ['eqplan', ...DOCUMENTS, ...WORKBOOKS, ...TEXTS] },
     { name: SHELL_WORDS.planFiles, extensions: ['eqplan'] },
-    { name: SHELL_WORDS.workbooks, extensions: ['xlsx', 'xlsm', 'xls', 'et', 'csv', 'tsv'] },
-    { name: SHELL_WORDS.textFiles, extensions: ['txt', 'md', 'html', 'htm'] },
+    { name: SHELL_WORDS.documents, extensions: DOCUMENTS },
+    { name: SHELL_WORDS.workbooks, extensions: WORKBOOKS },
+    { name: SHELL_WORDS.textFiles, extensions: TEXTS },
     { name: SHELL_WORDS.allFiles, extensions: ['*'] },
   ],
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OPENABLE = /\.(eqplan|xlsx|xlsm|xls|et|csv|tsv|txt|md|html?)$/i;
+const OPENABLE = /\.(eqplan|docx|docm|doc|wps|xlsx|xlsm|xls|et|csv|tsv|txt|md|html?)$/i;
 
 /**
  * The files named on a command line, absolute. Takes what ends like something we open, so switches, the program itself

@@ -18,6 +18,7 @@ export const SHELL_WORDS = {
   cancel: '取消',
   planFiles: '规划文件',
   planTexts: '规划文件，以及可导入的文件',
+  documents: 'Word 文档',
   textFiles: '文本和网页',
   allFiles: '所有文件',
   workbooks: 'Excel 工作簿',

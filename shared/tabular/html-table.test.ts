@@ -83,7 +83,7 @@ describe('cells of clipboard HTML', () => {
     readHtmlTable(`<table><td>${'<!-- '.repeat(300_000)}`, 1000);
     readHtmlTable(`<table><td>${'<script'.repeat(300_000)}`, 1000);
     readHtmlTable(`<table><td>${'<table><td>'.repeat(100_000)}`, 1000);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

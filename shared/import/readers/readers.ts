@@ -1,4 +1,5 @@
 import { delimitedReader } from './read-delimited';
+import { docxReader } from './read-docx';
 import { htmlReader } from './read-html';
 import { plainReader } from './read-plain';
 import { xlsxReader } from './read-xlsx';
@@ -7,6 +8,7 @@ import { xmlWorkbookReader } from './xml-workbook';
 
 /** Every kind of file that is read, most particular first. A new kind is a line here. */
 export const READERS: readonly SourceReader[] = [
+  docxReader,
   xlsxReader,
   xmlWorkbookReader,
   htmlReader,

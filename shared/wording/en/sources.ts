@@ -16,8 +16,8 @@ function megabytes(bytes: string | number | undefined): string {
 }
 
 export const sources: typeof zhCN = {
-  'source.empty': () => 'The file is empty: there is nothing to import.',
-  'source.nothing': () => 'There is no text in the file: nothing to import.',
+  'source.empty': () => 'The file is empty: there is nothing to import. Check whether it is the right one.',
+  'source.nothing': () => 'There is no text in the file: nothing to import. Have scanned pages recognised first.',
   'source.tooLarge': (v) =>
     `The file has ${megabytes(v['bytes'])}, more than the ${megabytes(v['largest'])} that are read. Split it.`,
   'source.unpackedTooLarge': (v) =>
@@ -26,6 +26,8 @@ export const sources: typeof zhCN = {
     `The file has ${v['parts']} parts, more than ${v['most']}; it was not read. Check where it comes from.`,
   'source.tooManyLines': (v) =>
     `There are more than ${v['most']} lines; nothing was read. Keep only the tables and boxes to import.`,
+  'source.tableTooWide': (v) =>
+    `A table has more than ${v['most']} columns; nothing was read. Keep only the columns to import.`,
   'source.tooManySheets': (v) =>
     `The workbook has ${v['sheets']} sheets, more than ${v['most']}; nothing was read. Split it or delete what is not needed.`,
   'source.tooDeep': () => 'The document is nested too deeply and was not read. Copy its content into a new one.',

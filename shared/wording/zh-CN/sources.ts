@@ -18,13 +18,14 @@ function megabytes(bytes: string | number | undefined): string {
 /** What is said of a file that plans come in: why it is not read and what to do, or what to know about how it was read. */
 export const sources = sentences({
   // Not read
-  'source.empty': () => '文件是空的，没有可导入的内容。',
-  'source.nothing': () => '文件中没有文字，没有可导入的内容。',
+  'source.empty': () => '文件是空的，没有可导入的内容。请核对是否选对了文件。',
+  'source.nothing': () => '文件中没有文字，没有可导入的内容。如是扫描图片，请先识别成文字。',
   'source.tooLarge': (v) => `文件有 ${megabytes(v['bytes'])}，超过 ${megabytes(v['largest'])} 的上限。请拆分后导入。`,
   'source.unpackedTooLarge': (v) =>
     `文件解压后异常庞大（上限 ${megabytes(v['largest'])}），可能是压缩炸弹，没有读入。请核对来源，或只保留要导入的内容另存。`,
   'source.tooManyParts': (v) => `文件内有 ${v['parts']} 个部分，超过 ${v['most']} 的上限，没有读入。请核对来源。`,
   'source.tooManyLines': (v) => `内容超过 ${v['most']} 行，没有读入。请只保留要导入的表格和专栏。`,
+  'source.tableTooWide': (v) => `有一个表超过 ${v['most']} 列，没有读入。请只保留要导入的列。`,
   'source.tooManySheets': (v) =>
     `工作簿有 ${v['sheets']} 个工作表，超过 ${v['most']} 的上限，没有读入。请拆分，或删去无关的工作表。`,
   'source.tooDeep': () => '文档嵌套过深，没有读入。请复制内容到新文档后再导入。',
