@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asId, type PlanId } from '../../shared/base/ids';
 import { writePlanFile } from '../../shared/exchange/write-plan-file';
+import { makeWorkbook, sheetData } from '../../shared/import/readers/office-for-tests';
 import { replayLog } from '../../shared/operations/operation-log';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
 import { runEquiplan } from './equiplan';
@@ -19,6 +20,7 @@ interface Shown {
     readonly target: string;
     readonly comparator: string | null;
   }[];
+  readonly problems: readonly { readonly code: string; readonly place: string }[];
   readonly projects: readonly {
     readonly milestones: readonly { readonly value: number | null; readonly unit: string | null }[];
   }[];
@@ -58,6 +60,40 @@ describe('the command line', () => {
       before?.projects.map(({ milestones }) => milestones.map(({ value, unit }) => [value, unit])),
     );
     expect(after).toMatchObject({ title: before?.title, scenario: '现行方案' });
+  });
+
+  test('imports workbooks and documents, names their cells and rows, and joins several files', async () => {
+    const table = [
+      ['类别', '指标', '2020年', '2025年目标'],
+      ['教育', '毛入学率(%)', 98, '≥99'],
+    ];
+    const book = path.join(folder, '区表.xlsx');
+    const broken = [...table, ['养老', '床位(张)', '9x0.5.1', 35]];
+    await writeFile(book, makeWorkbook({ sheets: [{ name: '表1', xml: sheetData(broken) }] }));
+    const text = path.join(folder, '补充.csv');
+    await writeFile(text, `类别,指标,2021年,2025年目标\n教育,毛入学率(%),98,≥99\n体育,场地面积(平方米),"2.5","≥2.8"\n`);
+    const one = await runEquiplan(['import', book, '--json']);
+    const { problems } = JSON.parse(one.output) as Shown;
+    expect(one.exit).toBe(1);
+    expect(problems.find(({ code }) => code === 'import.valueUnreadable')?.place).toMatch(/^sheet 表1![A-D]3$/);
+    const out = path.join(folder, '合并.eqplan');
+    const both = await runEquiplan(['import', book, text, '--json', '--out', out]);
+    const joined = JSON.parse(both.output) as Shown;
+    expect(joined.indicators.map(({ name }) => name)).toEqual(expect.arrayContaining(['毛入学率', '床位', '场地面积']));
+    expect(joined.problems.some(({ place }) => /^区表\.xlsx: sheet 表1!/.test(place))).toBe(true);
+    expect(joined.problems.find(({ code }) => code === 'import.otherYears')?.place).toBe('补充.csv');
+    const shown = await runEquiplan(['show', out, '--json']);
+    expect((JSON.parse(shown.output) as Shown).indicators).toHaveLength(joined.indicators.length);
+  });
+
+  test('one file among several that cannot be read leaves nothing written', async () => {
+    const old = path.join(folder, '旧.xls');
+    await writeFile(old, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+    const out = path.join(folder, '合并.eqplan');
+    const { exit, output, message } = await runEquiplan(['import', SUZHOU, old, '--out', out, '--json']);
+    expect([exit, output]).toEqual([2, '']);
+    expect(message).toMatch(/^旧\.xls：.*另存为/);
+    expect(await readdir(folder)).toEqual(['旧.xls']);
   });
 
   test('shows a plan as a draft sees it', async () => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ClipboardEvent, useId } from 'react';
 import { Field, fieldNoteId } from './field';
 
 export interface TextAreaProps {
@@ -11,11 +11,21 @@ export interface TextAreaProps {
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly first?: boolean | undefined;
+  /** True where the paste was taken over: `replacesAll` says that nothing of what stands there stays. */
+  readonly onPaste?:
+    | ((pasted: { readonly html: string; readonly text: string }, replacesAll: boolean) => boolean)
+    | undefined;
 }
 
 /** Text of several lines. */
-export function TextArea({ label, value, onChange, lines, hint, error, placeholder, first }: TextAreaProps) {
+export function TextArea({ label, value, onChange, lines, hint, error, placeholder, first, onPaste }: TextAreaProps) {
   const id = useId();
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const html = event.clipboardData.getData('text/html');
+    const text = event.clipboardData.getData('text/plain');
+    if (onPaste?.({ html, text }, selectionEnd - selectionStart === value.length) === true) event.preventDefault();
+  };
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -29,6 +39,7 @@ export function TextArea({ label, value, onChange, lines, hint, error, placehold
         // biome-ignore lint/a11y/noAutofocus: a dialog's first field is where the person writes next
         autoFocus={first}
         onChange={(event) => onChange(event.target.value)}
+        onPaste={onPaste === undefined ? undefined : paste}
       />
     </Field>
   );
