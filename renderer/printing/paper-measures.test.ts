@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Report, ReportColumn } from '../../shared/export/report';
 import { targetCell, textCell } from '../../shared/export/report-cells';
 import { parseTarget } from '../../shared/target/target-text';
-import { layOutColumns, pointSlots } from './paper-measures';
+import { layOutColumns } from '../../shared/export/lay-out-columns';
+import { sheetOf, USUAL_SETUP } from '../../shared/export/page-setup';
+import { pointSlots } from './paper-measures';
+
+const A4 = sheetOf(USUAL_SETUP);
 
 function column(width: number, grows: 'grows' | 'fixed'): ReportColumn {
   return { id: String(width), title: '', group: null, width, grows: grows === 'grows', align: 'point', heading: false };
@@ -31,19 +35,30 @@ function reportOf(columns: readonly ReportColumn[], texts: readonly string[] = [
 describe('columns on paper', () => {
   it('fill the type area exactly, whatever they want', () => {
     for (const widths of [[8, 36, 30], [100, 200, 300], [1]]) {
-      const { widths: laidOut } = layOutColumns(reportOf(widths.map((width) => column(width, 'fixed'))), 'A4');
+      const { widths: laidOut } = layOutColumns(widths.map((width) => column(width, 'fixed')), A4, USUAL_SETUP);
       expect(laidOut.reduce((sum, width) => sum + width, 0)).toBeCloseTo(261, 6);
     }
   });
 
   it('shrink alike when there are too many, and say by how much', () => {
-    const { scale, widths } = layOutColumns(reportOf([column(261, 'fixed'), column(261, 'grows')]), 'A4');
-    expect(scale).toBeCloseTo(0.5, 6);
+    const { fontSize, widths } = layOutColumns([column(261, 'fixed'), column(261, 'grows')], A4, USUAL_SETUP);
+    expect(fontSize).toBeCloseTo(4.5, 6);
     expect(widths[0]).toBeCloseTo(130.5, 6);
   });
 
+  it('keep their type when they are not to fit, and are squeezed alike', () => {
+    const wish = { fitToWidth: false, fontSize: 12 };
+    const { fontSize, widths } = layOutColumns([column(261, 'fixed'), column(261, 'grows')], A4, wish);
+    expect([fontSize, widths[0]]).toEqual([12, 130.5]);
+  });
+
+  it('grow on A3 as far as type gains by it', () => {
+    const wide = sheetOf({ ...USUAL_SETUP, paper: 'A3' });
+    expect(layOutColumns([column(100, 'grows')], wide, USUAL_SETUP).fontSize).toBe(10.8);
+  });
+
   it('give what is left to those that grow', () => {
-    const { widths } = layOutColumns(reportOf([column(100, 'fixed'), column(50, 'grows')]), 'A4');
+    const { widths } = layOutColumns([column(100, 'fixed'), column(50, 'grows')], A4, USUAL_SETUP);
     expect(widths[0]).toBeCloseTo(100, 6);
     expect(widths[1]).toBeCloseTo(161, 6);
   });

@@ -9,7 +9,8 @@ import {
   type ReportRow,
 } from '../../shared/export/report';
 import { splitNumber } from '../../shared/export/split-number';
-import { type ColumnLayout, pointSlots } from './paper-measures';
+import type { ColumnLayout } from '../../shared/export/lay-out-columns';
+import { pointSlots } from './paper-measures';
 
 export interface PaperTableProps {
   readonly report: Report;
@@ -58,8 +59,9 @@ export function PaperTable({ report, rows, layout }: PaperTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.cells[0]?.text}>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of paper have no other name, and any column may be left out
+          <tr key={at}>
             {row.cells.map((cell, index) => {
               const column = columns[index];
               if (column === undefined || cell.rowSpan === 0) return null;

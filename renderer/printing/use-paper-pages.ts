@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type PageSetup, sheetOf } from '../../shared/export/page-setup';
 import type { Report } from '../../shared/export/report';
 import { breakPages, type MeasuredRow, type PageRoom, type PageRows } from './page-break';
-import { MARGIN, PAPER_SIZES, type Paper } from './paper-measures';
+import { PIXELS_PER_MM } from './paper-measures';
 
-const PIXELS_PER_MM = 96 / 25.4;
 /** Screen and printer round hairlines differently; a page must never spill for a fraction of a millimetre. */
 const SLACK_MM = 1.5;
 
@@ -15,27 +15,34 @@ export interface MeasuredPages {
 }
 
 /** Lets the browser lay every report out once without page breaks, reads the heights, and parts the rows into pages. */
-export function usePaperPages(reports: readonly Report[], paper: Paper): MeasuredPages {
+export function usePaperPages(reports: readonly Report[], setup: PageSetup): MeasuredPages {
   const measure = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{
     readonly reports: readonly Report[];
-    readonly paper: Paper;
+    readonly setup: PageSetup;
     readonly pages: readonly (readonly PageRows[])[];
   } | null>(null);
   useLayoutEffect(() => {
     const sheets = [...(measure.current?.querySelectorAll<HTMLElement>('.paper-page') ?? [])];
     if (sheets.length !== reports.length) return;
-    const pages = sheets.map((sheet, index) => pagesOf(sheet, reports[index]?.rows.length ?? 0, paper));
-    setMeasured({ reports, paper, pages });
-  }, [reports, paper]);
-  const current = measured?.reports === reports && measured.paper === paper ? measured.pages : null;
+    const pages = sheets.flatMap((sheet, index) => {
+      const report = reports[index];
+      return report === undefined ? [] : [pagesOf(sheet, report, setup)];
+    });
+    setMeasured({ reports, setup, pages });
+  }, [reports, setup]);
+  const current = measured?.reports === reports && measured.setup === setup ? measured.pages : null;
   return { measure, pages: current };
 }
 
-function pagesOf(sheet: HTMLElement, count: number, paper: Paper): readonly PageRows[] {
-  const rows = [...sheet.querySelectorAll<HTMLElement>('tbody > tr')].map(measureRow);
-  if (rows.length !== count) throw new Error('The measured table is not the report.');
-  return breakPages(rows, roomOf(sheet, paper));
+function pagesOf(sheet: HTMLElement, report: Report, setup: PageSetup): readonly PageRows[] {
+  const text = report.columns.length === 0;
+  const selector = text ? '.paper-running' : 'tbody > tr';
+  const rows = [...sheet.querySelectorAll<HTMLElement>(selector)].map(measureRow);
+  if (rows.length !== (text ? report.paragraphs.length : report.rows.length)) {
+    throw new Error('The measured page is not the report.');
+  }
+  return breakPages(rows, roomOf(sheet, setup));
 }
 
 function measureRow(row: HTMLElement): MeasuredRow {
@@ -46,11 +53,12 @@ function measureRow(row: HTMLElement): MeasuredRow {
   return { height: heightOf(row), startsGroup: heading !== null, groupHeight };
 }
 
-function roomOf(sheet: HTMLElement, paper: Paper): PageRoom {
-  const whole = (PAPER_SIZES[paper].height - MARGIN.top - MARGIN.bottom - SLACK_MM) * PIXELS_PER_MM;
+function roomOf(sheet: HTMLElement, setup: PageSetup): PageRoom {
+  const { height, margins } = sheetOf(setup);
+  const whole = (height - margins.top - margins.bottom - SLACK_MM) * PIXELS_PER_MM;
   const part = (selector: string): number => outerHeight(sheet.querySelector<HTMLElement>(selector));
-  const head = part('.paper-above') + part('thead');
-  return { first: whole - head - part('.paper-head'), next: whole - head, tail: part('.paper-tail') };
+  const above = part('.paper-above') + part('thead');
+  return { first: whole - above - part('.paper-head'), next: whole - above, tail: part('.paper-tail') };
 }
 
 function heightOf(element: HTMLElement): number {

@@ -1,4 +1,5 @@
 import type { report as zhCN } from '../zh-CN/report';
+import { reportLists } from './report-lists';
 
 export const report: typeof zhCN = {
   comparison: {
@@ -88,11 +89,13 @@ export const report: typeof zhCN = {
       { label: 'Date: ', blank: '' },
     ],
   },
+  lists: reportLists,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   continued: (table) => `Table ${table}, continued`,
   notes: 'Notes: ',
   noteNumber: (number) => `${number}. `,
   fileName: (title) => `${title}_comparison`,
+  fileOf: (title, report, region) => [title, report, region].filter((one) => one !== '').join('_'),
 };
 
 function monthsText(months: number): string {

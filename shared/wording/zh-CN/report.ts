@@ -1,4 +1,6 @@
 import type { ComparisonReportWords } from '../../export/report-source';
+import { reportLists } from './report-lists';
+import { withoutPeriod } from './without-period';
 
 /** Words on paper and in exported tables. */
 export const report = {
@@ -89,6 +91,7 @@ export const report = {
       { label: '日期：', blank: '　　年　　月　　日' },
     ],
   } satisfies ComparisonReportWords as ComparisonReportWords,
+  lists: reportLists,
   /** 第 1 页 共 3 页 */
   pageOf: (page: number | string, pages: number | string) => `第 ${page} 页　共 ${pages} 页`,
   /** Above the table from its second page on; the number of the table as in its caption. */
@@ -96,6 +99,9 @@ export const report = {
   notes: '注：',
   noteNumber: (number: number) => `${number}．`,
   fileName: (title: string) => `${title}_目标调整对照表`,
+  /** Name of a file with any report, of one region where it is about one. */
+  fileOf: (title: string, report: string, region: string) =>
+    [title, report, region].filter((one) => one !== '').join('_'),
 };
 
 function countText(direction: string, count: number): string {
@@ -105,9 +111,4 @@ function countText(direction: string, count: number): string {
 function monthsText(months: number): string {
   if (months === 0) return '不足一个月';
   return months % 12 === 0 ? `${months / 12}年` : `${months}个月`;
-}
-
-/** A caption carries its own year; the title's period before it would read like a second one. */
-function withoutPeriod(title: string): string {
-  return title.replace(/（[^（）]*年[^（）]*）$/, '');
 }
