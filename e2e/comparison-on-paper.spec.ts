@@ -113,6 +113,9 @@ test('the PDF is A4 landscape, has the header and n of N on every page, and its 
   await expect(dialog.getByRole('status')).toContainText('对照表.pdf');
   const { stdout: info } = await run('pdfinfo', [file]);
   expect(info).toMatch(/Page size:\s+84[12][\d.]* x 59[4-6][\d.]* pts/);
+  expect(info).toMatch(/Title:\s+苏州市.*目标调整对照表/);
+  // One bookmark for each part, indicators and milestones.
+  expect((await fs.readFile(file, 'latin1')).match(/\/Dest \[/g)).toHaveLength(2);
   const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
   expect(pages).toBeGreaterThan(1);
   const { stdout: text } = await run('pdftotext', ['-layout', file, '-']);

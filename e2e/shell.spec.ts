@@ -138,7 +138,9 @@ test('a page becomes a PDF where the person says', async () => {
   await running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, target);
-  const saved = await page.evaluate(() => desk.printToPdf({ suggestedName: '对照表', paper: 'A4', landscape: true }));
+  const saved = await page.evaluate(() =>
+    desk.printToPdf({ suggestedName: '对照表', paper: 'A4', landscape: true, title: '对照表', outline: [] }),
+  );
   expect(saved).toMatchObject({ ok: true, value: { name: '对照表.pdf' } });
   expect((await fs.readFile(target)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });

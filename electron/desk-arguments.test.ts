@@ -39,8 +39,17 @@ describe('a call', () => {
     expect(accepts('environment')).toBe(true);
     expect(accepts('appendJournal', { planId: 'a-1', seq: 1, line: '{}' })).toBe(true);
     expect(accepts('writeSnapshot', { planId: 'a', seq: 0, title: '规划', reason: 'open', bytes })).toBe(true);
+    expect(accepts('saveInFolder', { folder: 't', kind: 'pdf', name: 'a', bytes })).toBe(true);
     expect(accepts('saveFile', { kind: 'csv', token: null, suggestedName: 'a.csv', bytes })).toBe(true);
-    expect(accepts('printToPdf', { suggestedName: 'a', paper: 'A3', landscape: true })).toBe(true);
+    expect(
+      accepts('printToPdf', {
+        suggestedName: 'a',
+        paper: 'A3',
+        landscape: true,
+        title: 'a',
+        outline: [{ title: 'b', page: 1 }],
+      }),
+    ).toBe(true);
   });
 
   test('with a plan id that could be a path is refused', () => {

@@ -27,6 +27,11 @@ const printRequest = v.strictObject({
   suggestedName: fileName,
   paper: v.picklist(['A4', 'A3']),
   landscape: v.boolean(),
+  title: word(600),
+  outline: v.pipe(
+    v.array(v.strictObject({ title: word(600), page: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })),
+    v.maxLength(500),
+  ),
 });
 const nothing = v.strictTuple([]);
 
@@ -44,7 +49,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   clearRecentFiles: nothing,
   saveFile: v.strictTuple([
     v.strictObject({
-      kind: v.picklist(['eqplan', 'xlsx', 'csv', 'png', 'svg']),
+      kind: v.picklist(['eqplan', 'xlsx', 'docx', 'csv', 'png', 'svg']),
       token: v.nullable(token),
       suggestedName: fileName,
       bytes,
@@ -52,6 +57,11 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   ]),
   printToPdf: v.strictTuple([printRequest]),
   printOnPaper: v.strictTuple([printRequest]),
+  chooseFolder: nothing,
+  saveInFolder: v.strictTuple([
+    v.strictObject({ folder: token, kind: v.picklist(['xlsx', 'docx', 'csv', 'pdf']), name: fileName, bytes }),
+  ]),
+  printInFolder: v.strictTuple([token, printRequest]),
   appendJournal: v.strictTuple([v.strictObject({ planId, seq, line })]),
   readJournal: v.strictTuple([planId]),
   writeSnapshot: v.strictTuple([

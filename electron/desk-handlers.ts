@@ -12,8 +12,9 @@ import type { ShellEnvironment } from './environment';
 import type { FileTokens } from './file-tokens';
 import { freeBytes } from './free-bytes';
 import type { Log } from './log-file';
-import { printOnPaper, printToPdf } from './print-pdf';
+import { printInFolder, printOnPaper, printToPdf } from './print-pdf';
 import { saveFile } from './save-files';
+import { saveInFolder } from './save-in-folder';
 
 interface Parts {
   readonly window: BrowserWindow;
@@ -70,6 +71,12 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     saveFile: (request) => saveFile({ tools, tokens, recent, chooseTarget }, request),
 
     printToPdf: (request) => printToPdf({ contents: window.webContents, tools, tokens, chooseTarget }, request),
+    async chooseFolder() {
+      const chosen = await dialogs.chooseFolder();
+      return chosen === null ? null : { token: tokens.tokenFor(chosen), name: path.basename(chosen) };
+    },
+    saveInFolder: (request) => saveInFolder({ tools, tokens }, request),
+    printInFolder: (folder, request) => printInFolder({ contents: window.webContents, tools, tokens }, folder, request),
     printOnPaper: (request) => printOnPaper(window.webContents, request),
 
     appendJournal: (entry) => journal.append(entry),

@@ -6,11 +6,12 @@ import { safeFileName } from './file-name';
 import type { FolderKind, LastFolders } from './last-folders';
 import { SHELL_WORDS } from './shell-words';
 
-export type SaveKind = Exclude<FolderKind, 'open'>;
+export type SaveKind = Exclude<FolderKind, 'open' | 'folder'>;
 
 const FILTER_NAMES: Readonly<Record<SaveKind, string>> = {
   eqplan: SHELL_WORDS.planFiles,
   xlsx: SHELL_WORDS.workbooks,
+  docx: SHELL_WORDS.wordDocuments,
   csv: SHELL_WORDS.csvFiles,
   pdf: SHELL_WORDS.pdfFiles,
   png: SHELL_WORDS.pictures,
@@ -37,6 +38,8 @@ const OPEN_FILTERS: Readonly<Record<OpenKind, readonly FileFilter[]>> = {
 /** The system's own file dialogs. A path, or null when cancelled. */
 export interface Dialogs {
   chooseFile(kind: OpenKind): Promise<string | null>;
+  /** A folder that several files go to. */
+  chooseFolder(): Promise<string | null>;
   /** The answer has the kind's extension, and replacing an existing file has been agreed to. */
   chooseTarget(kind: SaveKind, suggestedName: string): Promise<string | null>;
 }
@@ -54,6 +57,18 @@ export function createDialogs(window: () => BrowserWindow, folders: LastFolders)
       const chosen = answer.canceled ? undefined : answer.filePaths[0];
       if (chosen === undefined) return null;
       await folders.remember('open', chosen);
+      return chosen;
+    },
+    async chooseFolder() {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: SHELL_WORDS.chooseFolder,
+        defaultPath: await folders.folderFor('folder'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const chosen = answer.canceled ? undefined : answer.filePaths[0];
+      if (chosen === undefined) return null;
+      // The memory holds the folder of what was chosen: of something in it.
+      await folders.remember('folder', path.join(chosen, '_'));
       return chosen;
     },
     async chooseTarget(kind, suggestedName) {

@@ -1,8 +1,19 @@
+import type { ReportKind } from '../../shared/export/report-kinds';
 import { listIndicators } from '../../shared/plan/plan-lists';
 import { exportComparison } from '../exporting/export-comparison';
-import { showDialog } from '../session/desk-state';
+import { showDialog, type ViewId } from '../session/desk-state';
 import { openFile, saveToFile, showSample } from '../session/plan-files';
 import { always, type Command, type CommandContext, type CommandState, disabled, ENABLED } from './command';
+
+/** What Ctrl+P prints: the report that fits what is on screen. */
+const REPORT_OF_VIEW: Readonly<Record<ViewId, ReportKind>> = {
+  indicators: 'indicators',
+  regions: 'regions',
+  projects: 'milestones',
+  comparison: 'comparison',
+  checks: 'indicators',
+  history: 'opinions',
+};
 
 /** A comparison of nothing has no rows. */
 function whenIndicators({ state, desk }: CommandContext): CommandState {
@@ -18,7 +29,10 @@ export const fileCommands = {
   'file.save': always(() => saveToFile('again')),
   'file.saveAs': always(() => saveToFile('as')),
   'file.versions': always(() => showDialog({ kind: 'versions' })),
-  'file.print': always(() => showDialog({ kind: 'printComparison' })),
+  'file.print': {
+    state: () => ENABLED,
+    run: ({ desk }) => showDialog({ kind: 'printReport', report: REPORT_OF_VIEW[desk.view] }),
+  },
   'file.planProperties': always(() => showDialog({ kind: 'planProperties' })),
   'file.exit': always(() => window.desk.closeWindow()),
   'file.importText': always(() => openFile()),

@@ -56,8 +56,8 @@ export function OpenDialogs() {
       return <SafetyDialog />;
     case 'versions':
       return <VersionsDialog />;
-    case 'printComparison':
-      return <PrintDialog />;
+    case 'printReport':
+      return <PrintDialog report={dialog.report} />;
     case 'regionProperties':
       return <RegionsDialog />;
     case 'planProperties':

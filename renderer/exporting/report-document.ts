@@ -46,7 +46,11 @@ export function documentOf(
 }
 
 /** Without extension: plan, report, and the region where it is about one. */
-export function fileNameOf(plan: Plan, wish: Pick<ReportWish, 'kind' | 'region'>, { printing, report }: Wording): string {
+export function fileNameOf(
+  plan: Plan,
+  wish: Pick<ReportWish, 'kind' | 'region'>,
+  { printing, report }: Wording,
+): string {
   const region = listRegions(plan).find((one) => one.id === wish.region && one.parent !== null);
   return report.fileOf(planFacts(plan).title, printing.kinds[wish.kind], region?.name ?? '');
 }

@@ -1,5 +1,5 @@
-import { isRecord } from '../../shared/base/is-record';
 import type { PlanId } from '../../shared/base/ids';
+import { isRecord } from '../../shared/base/is-record';
 import { type PageSetup, readPageSetup } from '../../shared/export/page-setup';
 import { type ReportKind, reportKind } from '../../shared/export/report-kinds';
 import { rememberedSetting, rememberSetting } from '../session/desk-settings';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { layOutColumns } from '../../shared/export/lay-out-columns';
+import { sheetOf, USUAL_SETUP } from '../../shared/export/page-setup';
 import type { Report, ReportColumn } from '../../shared/export/report';
 import { targetCell, textCell } from '../../shared/export/report-cells';
 import { parseTarget } from '../../shared/target/target-text';
-import { layOutColumns } from '../../shared/export/lay-out-columns';
-import { sheetOf, USUAL_SETUP } from '../../shared/export/page-setup';
 import { pointSlots } from './paper-measures';
 
 const A4 = sheetOf(USUAL_SETUP);
@@ -35,7 +35,11 @@ function reportOf(columns: readonly ReportColumn[], texts: readonly string[] = [
 describe('columns on paper', () => {
   it('fill the type area exactly, whatever they want', () => {
     for (const widths of [[8, 36, 30], [100, 200, 300], [1]]) {
-      const { widths: laidOut } = layOutColumns(widths.map((width) => column(width, 'fixed')), A4, USUAL_SETUP);
+      const { widths: laidOut } = layOutColumns(
+        widths.map((width) => column(width, 'fixed')),
+        A4,
+        USUAL_SETUP,
+      );
       expect(laidOut.reduce((sum, width) => sum + width, 0)).toBeCloseTo(261, 6);
     }
   });

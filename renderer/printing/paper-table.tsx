@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { realMinus } from '../../shared/base/real-minus';
+import type { ColumnLayout } from '../../shared/export/lay-out-columns';
 import {
   DIRECTION_SIGNS,
   headerGroups,
@@ -9,7 +10,6 @@ import {
   type ReportRow,
 } from '../../shared/export/report';
 import { splitNumber } from '../../shared/export/split-number';
-import type { ColumnLayout } from '../../shared/export/lay-out-columns';
 import { pointSlots } from './paper-measures';
 
 export interface PaperTableProps {

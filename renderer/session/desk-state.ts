@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ScenarioId } from '../../shared/base/ids';
 import type { Issue } from '../../shared/base/issue';
+import type { ReportKind } from '../../shared/export/report-kinds';
 import type { Address } from '../../shared/plan/address';
 import { ROOT } from '../../shared/plan/plan';
 import type { AskedQuestion, AskedSpecial } from '../grid/clipboard-questions';
@@ -36,7 +37,7 @@ export type OpenDialog =
     }
   | { readonly kind: 'versions' }
   | { readonly kind: 'safety' }
-  | { readonly kind: 'printComparison' }
+  | { readonly kind: 'printReport'; readonly report: ReportKind }
   | { readonly kind: 'regionProperties' }
   | { readonly kind: 'planProperties' }
   | { readonly kind: 'palette' }

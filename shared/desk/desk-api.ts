@@ -30,6 +30,13 @@ export interface DeskApi {
   /** Hands the same pages to the system's print dialog. `false` when cancelled. */
   printOnPaper(request: PrintRequest): Promise<Result<boolean, Issue>>;
 
+  /** Shows the system's dialog for a folder that several files go to. `null` when cancelled. */
+  chooseFolder(): Promise<ChosenFolder | null>;
+  /** Writes one file into it, whole or not at all. A file of that name is left alone: the new one gets a number. */
+  saveInFolder(request: FolderSaveRequest): Promise<Result<SavedFile, Issue>>;
+  /** The same with a PDF of what the window shows; `suggestedName` is the file's name. */
+  printInFolder(folder: FileToken, request: PrintRequest): Promise<Result<SavedFile, Issue>>;
+
   /** Appends one line to the plan's journal and syncs it to disk before answering. */
   appendJournal(entry: JournalEntry): Promise<Result<void, Issue>>;
   /** All whole lines of the plan's journal in order; torn or damaged lines are counted, not returned. */
@@ -108,11 +115,24 @@ export interface RecentFile {
 }
 
 export interface SaveRequest {
-  readonly kind: 'eqplan' | 'xlsx' | 'csv' | 'png' | 'svg';
+  readonly kind: 'eqplan' | 'xlsx' | 'docx' | 'csv' | 'png' | 'svg';
   /** Saves there again without asking; null asks. */
   readonly token: FileToken | null;
   /** With extension. */
   readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ChosenFolder {
+  readonly token: FileToken;
+  readonly name: string;
+}
+
+export interface FolderSaveRequest {
+  readonly folder: FileToken;
+  readonly kind: 'xlsx' | 'docx' | 'csv' | 'pdf';
+  /** With or without extension; made safe by the shell. */
+  readonly name: string;
   readonly bytes: Uint8Array;
 }
 
@@ -125,6 +145,15 @@ export interface PrintRequest {
   readonly suggestedName: string;
   readonly paper: 'A4' | 'A3';
   readonly landscape: boolean;
+  /** Of the PDF, as readers show it. */
+  readonly title: string;
+  /** Bookmarks: where each part begins, pages from 1. */
+  readonly outline: readonly OutlineEntry[];
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly page: number;
 }
 
 export interface JournalEntry {
@@ -188,6 +217,9 @@ export const DESK_API_NAMES = [
   'saveFile',
   'printToPdf',
   'printOnPaper',
+  'chooseFolder',
+  'saveInFolder',
+  'printInFolder',
   'appendJournal',
   'readJournal',
   'writeSnapshot',

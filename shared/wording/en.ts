@@ -16,6 +16,7 @@ import { indicators } from './en/indicators';
 import { inspector } from './en/inspector';
 import { issueParts, issues } from './en/issues';
 import { merging } from './en/merging';
+import { printing } from './en/printing';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
 import { report } from './en/report';
@@ -46,6 +47,7 @@ export const en: Wording = {
   issueParts,
   issues,
   merging,
+  printing,
   projects,
   regions,
   report,

@@ -16,6 +16,7 @@ import { indicators } from './zh-CN/indicators';
 import { inspector } from './zh-CN/inspector';
 import { issueParts, issues } from './zh-CN/issues';
 import { merging } from './zh-CN/merging';
+import { printing } from './zh-CN/printing';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
 import { report } from './zh-CN/report';
@@ -46,6 +47,7 @@ export const zhCN = {
   issueParts,
   issues,
   merging,
+  printing,
   projects,
   regions,
   report,

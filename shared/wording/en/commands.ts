@@ -11,7 +11,7 @@ export const commands: typeof zhCN = {
     'file.save': 'Save',
     'file.saveAs': 'Save as…',
     'file.versions': 'Versions…',
-    'file.print': 'Print comparison…',
+    'file.print': 'Print report…',
     'file.planProperties': 'Plan properties…',
     'file.exit': 'Exit',
     'edit.undo': 'Undo',

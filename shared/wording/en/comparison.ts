@@ -151,18 +151,4 @@ export const comparison: typeof zhCN = {
     reworded: 'reworded',
     joint: ', ',
   },
-  print: {
-    title: 'Print preview',
-    paper: 'Paper',
-    a4: 'A4 landscape',
-    a3: 'A3 landscape',
-    onlyDifferences: 'Only rows that differ',
-    signatures: 'Signature lines',
-    smaller: 'Smaller',
-    larger: 'Larger',
-    wholePage: 'Whole page',
-    savePdf: 'Save as PDF',
-    print: 'Print',
-    cramped: 'Many columns: A3 reads better.',
-  },
 };

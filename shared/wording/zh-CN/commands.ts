@@ -17,7 +17,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save': '保存',
   'file.saveAs': '另存为…',
   'file.versions': '历史版本…',
-  'file.print': '打印对照表…',
+  'file.print': '打印报表…',
   'file.planProperties': '规划属性…',
   'file.exit': '退出',
   'edit.undo': '撤销',

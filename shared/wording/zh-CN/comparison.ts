@@ -153,20 +153,6 @@ export const comparison = {
     reworded: '表述改动',
     joint: '，',
   } satisfies MoveWords as MoveWords,
-  print: {
-    title: '打印预览',
-    paper: '纸张',
-    a4: 'A4 横向',
-    a3: 'A3 横向',
-    onlyDifferences: '只打印不同的行',
-    signatures: '签章栏',
-    smaller: '缩小',
-    larger: '放大',
-    wholePage: '整页',
-    savePdf: '另存为 PDF',
-    print: '打印',
-    cramped: '列较多，字偏小，宜用 A3。',
-  },
 };
 
 function monthsText(months: number): string {
