@@ -77,15 +77,15 @@ function columnsOf(
 ): readonly ReportColumn[] {
   const responsible = responsibleWidth(indicators.map((one) => one.responsible));
   return [
-    { ...PLAIN, id: 'number', title: columns.number, width: 9, align: 'center' },
-    { ...PLAIN, id: 'category', title: columns.category, width: 18, align: 'center', heading: true },
+    { ...PLAIN, id: 'number', title: columns.number, width: 8.5, align: 'center' },
+    { ...PLAIN, id: 'category', title: columns.category, width: 15.5, align: 'center', heading: true },
     { ...PLAIN, id: 'indicator', title: columns.indicator, width: 46, align: 'left', grows: true },
     { ...PLAIN, id: 'unit', title: columns.unit, width: 14, align: 'center' },
-    { ...PLAIN, id: 'base', title: columns.base(facts.baseYear), width: 17, align: 'point' },
-    { ...PLAIN, id: 'target', title: columns.target(facts.targetYear), width: 18, align: 'point' },
-    { ...PLAIN, id: 'yearly', title: columns.yearly, width: 19, align: 'center' },
-    { ...PLAIN, id: 'attribute', title: columns.attribute, width: 14, align: 'center' },
-    { ...PLAIN, id: 'responsible', title: columns.responsible, width: responsible, align: 'center' },
+    { ...PLAIN, id: 'base', title: columns.base(facts.baseYear), width: 15, align: 'point' },
+    { ...PLAIN, id: 'target', title: columns.target(facts.targetYear), width: 20, align: 'point' },
+    { ...PLAIN, id: 'yearly', title: columns.yearly, width: 21, align: 'center' },
+    { ...PLAIN, id: 'attribute', title: columns.attribute, width: 12.5, align: 'center' },
+    { ...PLAIN, id: 'responsible', title: columns.responsible, width: Math.max(16, responsible), align: 'center' },
   ];
 }
 
