@@ -123,6 +123,13 @@ function ReportQuestions({ chosen }: { readonly chosen: ChosenReport }) {
           onChange={(onlyDifferences) => choose({ onlyDifferences })}
         />
       ) : null}
+      {asks.includes('explanation') ? (
+        <Checkbox
+          label={words.explanation}
+          checked={choice.explanation}
+          onChange={(explanation) => choose({ explanation })}
+        />
+      ) : null}
     </>
   );
 }

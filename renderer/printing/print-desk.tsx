@@ -16,6 +16,7 @@ import { pdfRequest } from './print-request';
 import { useReportChoice, useReports } from './report-choice';
 import { ReportFiles } from './report-files';
 import { SetupPanel } from './setup-panel';
+import { shortParagraphs } from './short-paragraphs';
 import { usePaperPages } from './use-paper-pages';
 import { useWholePageZoom } from './use-whole-page-zoom';
 
@@ -36,11 +37,12 @@ export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
 
   const reports = useReports(chosen, setup);
   const whole = useMemo(() => reportsOf(plan, wish, { ...setup, hidden: [] }, wording), [plan, wish, setup, wording]);
+  const paged = useMemo(() => reports.map(shortParagraphs), [reports]);
   const layouts = useMemo(
-    () => reports.map((report) => layOutColumns(report.columns, sheetOf(setup), setup)),
-    [reports, setup],
+    () => paged.map((report) => layOutColumns(report.columns, sheetOf(setup), setup)),
+    [paged, setup],
   );
-  const { measure, pages } = usePaperPages(reports, setup);
+  const { measure, pages } = usePaperPages(paged, setup);
   const count = (pages ?? []).reduce((sum, ranges) => sum + ranges.length, 0);
   const cramped = layouts.some((layout) => layout.widths.length > 0 && layout.fontSize < SMALLEST_READABLE);
 
@@ -93,7 +95,7 @@ export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
       />
       <div className="print-desk">
         <PreviewPages
-          reports={reports}
+          reports={paged}
           layouts={layouts}
           setup={setup}
           pages={pages}

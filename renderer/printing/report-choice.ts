@@ -19,6 +19,7 @@ export interface ReportChoice {
   readonly region: RegionId | null;
   readonly year: Year;
   readonly onlyDifferences: boolean;
+  readonly explanation: boolean;
 }
 
 export interface ChosenReport {
@@ -43,6 +44,7 @@ export function useReportChoice(kind: ReportKind): ChosenReport {
     region: null,
     year: planFacts(present).targetYear,
     onlyDifferences: comparisonSetup.getState().onlyDifferences,
+    explanation: comparisonSetup.getState().withExplanation,
   }));
   const plan = useMemo(
     () => comparedPlan({ plan: present, log }, compared, wording),

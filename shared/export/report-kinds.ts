@@ -34,7 +34,7 @@ export interface ReportWords {
 interface Kind {
   readonly make: (plan: Plan, choices: ReportChoices, words: ReportWords) => readonly Report[];
   /** What of the choices it asks for. */
-  readonly asks: readonly ('scenario' | 'region' | 'year' | 'onlyDifferences')[];
+  readonly asks: readonly ('scenario' | 'region' | 'year' | 'onlyDifferences' | 'explanation')[];
   readonly setup: PageSetup;
 }
 
@@ -45,7 +45,7 @@ export const REPORT_KINDS = {
   comparison: {
     make: (plan, choices, words) =>
       comparisonReports(plan, choices.compare(), { ...choices, words: words.comparison, signatures: true }),
-    asks: ['region', 'onlyDifferences'],
+    asks: ['region', 'onlyDifferences', 'explanation'],
     setup: USUAL_SETUP,
   },
   indicators: {

@@ -16,6 +16,7 @@ export const printing: typeof zhCN = {
   year: 'Year',
   yearOf: (year) => String(year),
   onlyDifferences: 'Only rows that differ',
+  explanation: 'With explanation',
   smaller: 'Smaller',
   larger: 'Larger',
   wholePage: 'Whole page',

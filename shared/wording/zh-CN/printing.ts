@@ -17,6 +17,7 @@ export const printing = {
   year: '年份',
   yearOf: (year: number) => `${year}年`,
   onlyDifferences: '只打印不同的行',
+  explanation: '附调整说明',
   smaller: '缩小',
   larger: '放大',
   wholePage: '整页',
