@@ -9,7 +9,7 @@ import type { Region } from '../../shared/plan/entity';
 import { exportEveryRegion, regionsOfBatch } from '../exporting/export-every-region';
 import { documentOf, fileNameOf, reportsOf } from '../exporting/report-document';
 import { useWording } from '../wording/wording-context';
-import type { ChosenReport } from './report-choice';
+import type { ChosenReport } from './use-report-choice';
 
 export type BatchFormat = ReportFormat | 'pdf';
 

@@ -10,7 +10,7 @@ import { IconButton } from '../parts/icon-button';
 import { Select } from '../parts/select';
 import { useWording } from '../wording/wording-context';
 import type { Batch } from './batch';
-import type { ChosenReport } from './report-choice';
+import type { ChosenReport } from './use-report-choice';
 
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 const ZOOM_STEP = 1.2;

@@ -13,11 +13,11 @@ import { keepSetup, keptSetup } from './kept-setups';
 import { PreviewPages } from './preview-pages';
 import { type PrintActions, PrintBar } from './print-bar';
 import { pdfRequest } from './print-request';
-import { useReportChoice, useReports } from './report-choice';
 import { ReportFiles } from './report-files';
 import { SetupPanel } from './setup-panel';
 import { shortParagraphs } from './short-paragraphs';
 import { usePaperPages } from './use-paper-pages';
+import { useReportChoice, useReports } from './use-report-choice';
 import { useWholePageZoom } from './use-whole-page-zoom';
 
 const PANEL_WIDTH = 264;

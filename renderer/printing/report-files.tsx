@@ -16,7 +16,7 @@ import { Menu } from '../parts/menu';
 import type { MenuEntry } from '../parts/menu-entry';
 import { useWording } from '../wording/wording-context';
 import type { Batch, BatchFormat } from './batch';
-import type { ChosenReport } from './report-choice';
+import type { ChosenReport } from './use-report-choice';
 
 export interface ReportFilesProps {
   readonly batch: Batch;
