@@ -115,6 +115,7 @@ function boxChanges(plan: Plan, box: DraftBox, boxIndex: number, newId: IdSource
           number: `${box.number}.${project.number}`,
           name: project.name,
           content: project.sentences.join(''),
+          ...(project.responsible === undefined ? {} : { responsible: project.responsible }),
           position,
         }),
         ...project.milestones.flatMap((milestone, index) =>

@@ -13,7 +13,7 @@ export interface FoundQuantity {
 }
 
 const BOUND_BEFORE =
-  '(?:力争|争取|努力)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|降到|降至|下降到|降低到|缩短到|缩短至|稳定在|保持在|控制在)?(?:不少于|不低于|不得少于|不得低于|不小于|不超过|不高于|不得超过|不大于|至少|超过|突破|大于|高于|低于|小于|大约|约|≥|>|≤|<|>=|<=)?';
+  '(?:力争|争取|努力)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|降到|降至|下降到|降低到|缩短到|缩短至|稳定在|保持在|控制在)?(?:至少(?:有|建成|建|建设|配备|设置|设立|培养|新建|完成|打造|建立|举办|开展|拥有|达到)|不少于|不低于|不得少于|不得低于|不小于|不超过|不高于|不得超过|不大于|至少|超过|突破|大于|高于|低于|小于|大约|约|≥|>|≤|<|>=|<=)?';
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
 const CHINESE = '[二两三四五六七八九十][二两三四五六七八九十百千零]*';
 const BOUND_AFTER = '(?:及以上|以上|以内|之内|以下|左右)?';
@@ -54,16 +54,33 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
   if (NAME_UNITS.has(unit) || (/[个项大]/.test(unit) && ABSTRACT.test(behind))) return [];
   // 15分钟 and 50岁以上 describe; 达到80岁 and 不超过30分钟 set a mark.
   if (TIME_UNITS.has(unit) && (before === '' || /^(?:19|20)\d\d$/.test(digits))) return [];
+  // 66人以上超大班额 describes; 建成10个以上示范社区 and 新增托位400个以上 count.
+  if (
+    /^(?:及?以[上下内]|之内)/.test(after) &&
+    before === '' &&
+    !/[%‰]/.test(unit) &&
+    /^\p{Script=Han}/u.test(behind) &&
+    !endsInAction(clause.slice(0, start))
+  )
+    return [];
   // 每个街道: a denominator, not a count. 每年1500个 keeps its number.
   if (/每(?:个|名|位|家|所|千|万|百|十)?$/.test(clause.slice(0, start)) && !/每年$/.test(clause.slice(0, start)))
     return [];
   // 2万余名: more than that, how much more nobody says.
-  const bound = more !== undefined && more !== '' && before === '' ? '超过' : before;
+  // 至少建成1所: the verb stands between the sign and its number.
+  const bound =
+    more !== undefined && more !== '' && before === '' ? '超过' : before.replace(/至少\p{Script=Han}+$/u, '至少');
   const parsed = parseTarget(bound + digits + (unit === '大' ? '个' : unit) + after);
   if (!parsed.ok) return [];
   const { target } = parsed.value;
   if (target.kind !== 'number' && target.kind !== 'range') return [];
   return [{ target, unit: parsed.value.unit ?? unit, start, end: start + whole.length }];
+}
+
+/** Whether a verb of doing stands directly before. */
+function endsInAction(lead: string): boolean {
+  const last = [...lead.matchAll(ACTIONS)].at(-1);
+  return last !== undefined && (last.index ?? 0) + last[0].length === lead.length;
 }
 
 /** A spelled number counts only what is done: without a verb before it, it belongs to a name. */

@@ -71,6 +71,9 @@ export interface DraftProject {
   readonly sentences: readonly string[];
   readonly milestones: readonly DraftMilestone[];
   readonly place: string;
+  /** 牵头单位, 责任单位, and 配合单位, as printed. */
+  readonly responsible?: string;
+  readonly assisting?: string;
 }
 
 export interface DraftBox {

@@ -310,10 +310,10 @@ describe('a list of yearly projects numbered 一、二、三', () => {
     );
     expect(draft.boxes[0]?.projects.map((project) => project.name)).toEqual(['扩大学位供给', '完善公共交通']);
     expect(milestones(draft)).toEqual([
-      '扩大学位供给 5所',
-      '扩大学位供给 8000个',
-      '完善公共交通 ?条',
-      '完善公共交通 85% 力争',
+      '扩大学位供给 5所 2024',
+      '扩大学位供给 8000个 2024',
+      '完善公共交通 ?条 2024',
+      '完善公共交通 85% 2024 力争',
     ]);
   });
 });

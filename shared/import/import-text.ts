@@ -6,8 +6,10 @@ import { linesOf, readText } from './read-text';
 import { recogniseBoxes } from './recognise-boxes';
 import { recogniseDistricts } from './recognise-districts';
 import { recogniseIndicators } from './recognise-indicators';
+import { recogniseTasks } from './recognise-tasks';
 import { recogniseTitle } from './recognise-title';
 import { placeOfLine, type SourceLine } from './source-line';
+import { yearOfList } from './yearly-list';
 
 /** Bytes of a text, HTML, Markdown, CSV or TSV file → what was understood. Issues: those of readText. */
 export function importText(bytes: Uint8Array): Result<ImportDraft, Issue> {
@@ -25,11 +27,14 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const heading = recogniseTitle(lines);
   const table = recogniseIndicators(lines, heading.period);
   const districts = recogniseDistricts(lines, table.used);
-  const boxes = recogniseBoxes(lines, new Set([...table.used, ...districts.used]));
-  const used = new Set([...table.used, ...districts.used, ...boxes.used, ...heading.used]);
+  const context = { year: yearOfList(heading.title), period: heading.period };
+  const tasks = recogniseTasks(lines, new Set([...table.used, ...districts.used]), context);
+  const boxes = recogniseBoxes(lines, new Set([...table.used, ...districts.used, ...tasks.used]), context);
+  const used = new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]);
+  const allBoxes = [...boxes.boxes, ...tasks.boxes].toSorted((a, b) => lineOf(a.place) - lineOf(b.place));
   const unrecognised = groupUnused(lines, used);
-  const problems: DraftProblem[] = [...table.problems, ...districts.problems, ...boxes.problems];
-  if (table.indicators.length + boxes.boxes.length + districts.splits.length === 0)
+  const problems: DraftProblem[] = [...table.problems, ...districts.problems, ...tasks.problems, ...boxes.problems];
+  if (table.indicators.length + allBoxes.length + districts.splits.length === 0)
     problems.push({ severity: 'error', issue: issue('import.nothingFound') });
   if (heading.title === null) problems.push({ severity: 'info', issue: issue('import.noTitle') });
   const unread = unrecognised.reduce((sum, group) => sum + group.lines, 0);
@@ -45,7 +50,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     baseYear: table.baseYear,
     targetYear: table.targetYear ?? heading.period?.[1] ?? null,
     indicators: table.indicators,
-    boxes: boxes.boxes,
+    boxes: allBoxes,
     problems: problems.toSorted((a, b) => lineOf(a.issue.place) - lineOf(b.issue.place)),
     unrecognised,
     ...(table.notes.length === 0 ? {} : { notes: table.notes }),

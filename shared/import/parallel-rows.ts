@@ -24,6 +24,8 @@ export function parallelRows(tokens: readonly Token[], start: number, roles: rea
   for (let many = 2; many <= Math.min(MOST, names); many += 1) {
     for (const parent of [0, 1]) {
       const first = start + parent;
+      // 三、师资水平 is a heading over rows, not what they are parts of.
+      if (/^[一二三四五六七八九十]+[、.]/.test(tokens[start]?.text ?? '')) continue;
       if (first + many !== start + names || !namesOfParts(tokens.slice(start, start + names))) continue;
       const read = readTail(tokens, first + many, many, roles);
       if (read !== null)

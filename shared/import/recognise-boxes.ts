@@ -1,8 +1,11 @@
 import { type Issue, issue } from '../base/issue';
 import { readNumber } from '../base/number-text';
+import { type DueContext, NO_CONTEXT } from './due-words';
 import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
 import { LONGEST_PARAGRAPH, recogniseMilestones } from './recognise-milestones';
+import { joinUnits, takeUnits } from './responsible-units';
 import { placeOfLine, type SourceLine } from './source-line';
+import { yearOfList } from './yearly-list';
 
 export interface RecognisedBoxes {
   readonly boxes: readonly DraftBox[];
@@ -30,7 +33,7 @@ interface OpenProject {
 }
 
 /** How projects are numbered: a number alone on its line, `1.名称`, `(1)`, `(一)`, `一、名称。正文`, `●`, or not at all. */
-type NumberStyle = 'alone' | 'point' | 'bracket' | 'spelled' | 'listed' | 'bullet' | 'named';
+type NumberStyle = 'alone' | 'point' | 'bracket' | 'circled' | 'spelled' | 'listed' | 'bullet' | 'named';
 
 const BOX = /^专栏\s*(\d+|[一二三四五六七八九十]+)?\s*[::.、]?\s*(.*)$/;
 const GROUP = /^([一二三四五六七八九十]+)、\s*(.+?)\s*\((\d+)[项个]\)$/;
@@ -45,7 +48,11 @@ const SITE_CHROME =
   /展开阅读全文|相关资源|猜你喜欢|版权所有|ICP备|copyright|免费预览|下载资源|文档编号|发表评论|互动社区|查看全文|当前位置[::]|经营许可证|上一篇|下一篇|打印本页|关闭窗口|扫一扫|责任编辑[::]/i;
 
 /** Finds 专栏 boxes and counted groups with their numbered projects. Lines already used by tables are left out. */
-export function recogniseBoxes(lines: readonly SourceLine[], taken: ReadonlySet<number>): RecognisedBoxes {
+export function recogniseBoxes(
+  lines: readonly SourceLine[],
+  taken: ReadonlySet<number>,
+  context: DueContext = NO_CONTEXT,
+): RecognisedBoxes {
   const open: OpenBox[] = [];
   const used = new Set<number>();
   let box: OpenBox | null = null;
@@ -69,7 +76,11 @@ export function recogniseBoxes(lines: readonly SourceLine[], taken: ReadonlySet<
   const problems: DraftProblem[] = [];
   const filled = open.filter((one) => one.projects.length > 0);
   for (const one of open) if (one.projects.length === 0) used.delete(one.line);
-  return { boxes: filled.map((one) => closeBox(one, problems)), problems, used };
+  return {
+    boxes: filled.map((one) => closeBox(one, problems, { ...context, year: yearOfList(one.title) ?? context.year })),
+    problems,
+    used,
+  };
 }
 
 function readHeading(text: string, line: SourceLine, next: number): OpenBox | null {
@@ -205,6 +216,9 @@ function readNumbered(text: string, expected: number): { number: number; text: s
   if (point !== null) return { number: Number(point[1]), text: point[2] ?? '', style: 'point' };
   const bracket = /^\((\d{1,3})\)\s*(.+)$/.exec(text);
   if (bracket !== null) return { number: Number(bracket[1]), text: bracket[2] ?? '', style: 'bracket' };
+  const circled = /^([①-⑳])\s*(.+)$/.exec(text);
+  if (circled !== null)
+    return { number: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(circled[1] ?? '') + 1, text: circled[2] ?? '', style: 'circled' };
   const bullet = /^(?:[●◆■□▲★◇○•◎►➢]|——)\s*(.+)$/.exec(text);
   if (bullet !== null) return { number: expected, text: bullet[1] ?? '', style: 'bullet' };
   const listed = LISTED.exec(text);
@@ -226,7 +240,7 @@ function nameAndBody(text: string, line: number): { name: string; body: { text: 
   return { name, body: /\d|[、,]/.test(name) || /[。;]$/.test(plain) ? [{ text: plain, line }] : [] };
 }
 
-function closeBox(box: OpenBox, problems: DraftProblem[]): DraftBox {
+function closeBox(box: OpenBox, problems: DraftProblem[], context: DueContext): DraftBox {
   const warn = (problem: Issue) => problems.push({ severity: 'warning', issue: problem });
   if (box.promised !== null && box.promised !== box.projects.length) {
     warn(
@@ -244,23 +258,27 @@ function closeBox(box: OpenBox, problems: DraftProblem[]): DraftBox {
     }
   }
   const projects = box.projects.map((project): DraftProject => {
-    const lastLine = project.body.at(-1);
+    const parts = project.body.map(({ text, line }) => ({ ...takeUnits(text), line }));
+    const named = takeUnits(project.name);
+    const body = parts.filter(({ text }) => text !== '');
+    const lastLine = body.at(-1);
     // A text that stops without a full stop was cut off, by the site or by the copy.
     if (lastLine !== undefined && box.promised === null && !/[。;:!?)”"]$/.test(lastLine.text)) {
       warn(
         issue('import.brokenOff', placeOfLine(lastLine.line), { name: project.name, text: lastLine.text.slice(-20) }),
       );
     }
-    for (const { text, line } of project.body) {
+    for (const { text, line } of body) {
       if (text.length > LONGEST_PARAGRAPH)
         warn(issue('import.paragraphTooLong', placeOfLine(line), { length: text.length }));
     }
     return {
       number: project.number,
-      name: project.name,
-      sentences: project.body.flatMap(({ text }) => text.match(/[^。]+。?/g) ?? []).map((sentence) => sentence.trim()),
-      milestones: project.body.flatMap(({ text, line }) => recogniseMilestones(text, line)),
+      name: named.text === '' ? project.name : named.text,
+      sentences: body.flatMap(({ text }) => text.match(/[^。]+。?/g) ?? []).map((sentence) => sentence.trim()),
+      milestones: body.flatMap(({ text, line }) => recogniseMilestones(text, line, context)),
       place: placeOfLine(project.line),
+      ...joinUnits([named, ...parts]),
     };
   });
   return { label: box.label, number: box.number, title: box.title, projects, place: placeOfLine(box.line) };

@@ -1,82 +1,65 @@
+import { DUE, type Due, type DueContext, duesOf, type NamedDue, NO_CONTEXT } from './due-words';
 import { type FoundQuantity, findQuantities } from './find-quantities';
-import { yearsOfPlan } from './five-year-plan';
 import type { DraftMilestone } from './import-draft';
 import { ACTIONS, LOOKING_BACK, SCOPE, SOFTENERS } from './milestone-words';
 import { placeOfLine } from './source-line';
 
-/** A deadline or year in force for the clauses that follow it. */
-interface Due {
-  readonly text: string;
-  readonly year: number;
-  /** 到2020年 adds up until then; 2017年 is that year alone. */
-  readonly until: boolean;
-}
-
-const DUE =
-  /(?<![比较自从与])(到|至|截至|力争到?|争取到?)?(?:((?:19|20)\d\d)年?[-~～—至]{1,2})?((?:19|20)\d\d)年(?:年?底前|年?底|年?末|以前|之前|前|内|期间)?/g;
-
 /** Clauses of a paragraph: sentences cut at commas, but not inside 1,500. */
-const CLAUSE_END = /[。;!?]|,(?!\d{3}(?!\d))|(?<!\d),/;
+const CLAUSE_END = /,(?!\d{3}(?!\d))|(?<!\d),/;
+const SENTENCE_END = /[。;!?]/;
 
 /** Longer is no paragraph a person wrote; the patterns below are not made for it. */
 export const LONGEST_PARAGRAPH = 10_000;
 
 /**
  * The milestones of one paragraph of a project. A year holds from where it is named to the end of the
- * paragraph or the next year. Clauses that look back (目前已建成20个) make none.
+ * paragraph or the next year; before the first, that of the list it stands in. Clauses that look back (目前已建成20个) make none.
  */
-export function recogniseMilestones(paragraph: string, line: number): DraftMilestone[] {
+export function recogniseMilestones(
+  paragraph: string,
+  line: number,
+  context: DueContext = NO_CONTEXT,
+): DraftMilestone[] {
   if (paragraph.length > LONGEST_PARAGRAPH) return [];
-  let due: Due | null = null;
+  const ofList: Due | null =
+    context.year === null ? null : { text: `${context.year}年`, year: context.year, until: false };
+  let due = ofList;
   const milestones: DraftMilestone[] = [];
-  for (const raw of paragraph.split(CLAUSE_END)) {
-    const clause = raw.trim();
-    if (clause === '') continue;
-    if (LOOKING_BACK.test(clause)) continue;
-    const named = duesOf(clause);
-    const inForce: Due | null = due;
-    // 其中2022年3000套 names a part; what follows it is about the whole again.
-    if (!clause.includes('其中')) due = named.at(-1) ?? due;
-    const quantities = findQuantities(clause);
-    if (quantities.length > 0)
-      milestones.push(
-        ...quantities.map((quantity, index) =>
-          quantified(clause, quantities, index, dueFor(quantity.start, named, inForce), line),
-        ),
-      );
-    else {
-      const wording = kindOfWording(clause, due !== null);
-      if (wording !== null) milestones.push(worded(clause, wording, due, line));
+  for (const sentence of paragraph.split(SENTENCE_END)) {
+    const first = milestones.length;
+    for (const raw of sentence.split(CLAUSE_END)) {
+      const clause = raw.trim();
+      if (clause === '' || LOOKING_BACK.test(clause)) continue;
+      const named = duesOf(clause, context, due?.year ?? null);
+      const inForce: Due | null = due;
+      // 其中2022年3000套 names a part; what follows it is about the whole again.
+      if (!clause.includes('其中')) due = named.at(-1) ?? due;
+      const quantities = findQuantities(clause);
+      if (quantities.length > 0)
+        milestones.push(
+          ...quantities.map((quantity, index) =>
+            quantified(clause, quantities, index, dueFor(quantity.start, named, inForce), line),
+          ),
+        );
+      else {
+        const wording = kindOfWording(clause, due !== null && due !== ofList);
+        if (wording !== null) milestones.push(worded(clause, wording, due, line));
+        // 新建学校2所,2024年底建成: the year of the end stands behind what it is about.
+        const end = named[0];
+        if (end !== undefined && COMPLETION.test(clause.slice(end.at + end.text.length)))
+          for (let at = first; at < milestones.length; at += 1)
+            milestones[at] = dated(milestones[at] as DraftMilestone, end);
+      }
     }
   }
   return milestones;
 }
 
-/** A year named in a clause, and where. */
-interface NamedDue extends Due {
-  readonly at: number;
-}
+/** A clause that only says by when something is done. */
+const COMPLETION = /^(?:全部|基本|力争|全面|正式|陆续)?(?:建成|完成|竣工|投用|投入|开放|启用|交付|完工|开工|实施)/;
 
-/** Every deadline in a clause. A year that describes (2000年底前建成的小区) or compares is none. */
-function duesOf(clause: string): NamedDue[] {
-  const dues: NamedDue[] = [];
-  for (const match of clause.matchAll(DUE)) {
-    const [text, until, from, year] = match;
-    const at = match.index ?? 0;
-    if (/^(?:建成|竣工|出台|颁布|印发|发布|建造|投用|登记|确定)?(?:使用)?的/.test(clause.slice(at + text.length)))
-      continue;
-    dues.push({
-      text,
-      at,
-      year: Number(year),
-      until: until !== undefined || from !== undefined || /前$|期间$/.test(text),
-    });
-  }
-  for (const match of clause.matchAll(/[“"](.{1,3})五[”"](?:期间|时期|末|期末)/g)) {
-    const years = yearsOfPlan(match[1] ?? '');
-    if (years !== null) dues.push({ text: match[0], at: match.index ?? 0, year: years[1], until: true });
-  }
-  return dues.toSorted((a, b) => a.at - b.at);
+function dated(milestone: DraftMilestone, { year, text }: Due): DraftMilestone {
+  return milestone.year === null && milestone.due === null ? { ...milestone, year, due: text } : milestone;
 }
 
 /** The year that holds for a quantity: the nearest one before it, else one behind it, else the one in force. */
@@ -106,10 +89,13 @@ function quantified(
     )?.[1];
   const action = arrival === undefined ? lastAction(lead) : { verb: arrival, end: 0 };
   const perYear = quantity.target.perYear || /每年|年均|每年度/.test(lead);
+  // 每万名居民配备2名: a density, which does not add up over the years.
+  const perHead = /每[百千万十]/.test(lead);
   const counts = !/[%‰]|百分点/.test(quantity.unit);
   const level = LEVEL.test(ownBound) || (action !== null && LEVEL.test(action.verb));
   const cumulative =
-    quantity.target.cumulative || (!perYear && counts && !level && (due?.until === true || /累计|\d年内/.test(lead)));
+    quantity.target.cumulative ||
+    (!perYear && counts && !level && !perHead && (due?.until === true || /累计|\d年内/.test(lead)));
   const soft = quantity.target.soft || SOFTENERS.test(before);
   return {
     text: clause,
