@@ -27,7 +27,7 @@ export interface SourceMarks {
 
 /** `line 12` and `line 12-20` as lines; null for a place that names none. */
 export function spanOfPlace(place: string): LineSpan | null {
-  const match = /^lines? (\d+)(?:[-–](\d+))?$/.exec(place);
+  const match = /^lines? (\d+)(?:[-–](\d+)| cell \d+)?$/.exec(place);
   if (match === null) return null;
   return { first: Number(match[1]), last: Number(match[2] ?? match[1]) };
 }

@@ -103,7 +103,7 @@ export const importing: Wording['importing'] = {
     remedies: [
       'check that this is the text of a plan;',
       'copy only the table with its header and paste it;',
-      'save Word and PDF files as plain text (.txt) first.',
+      'turn a PDF into .docx first, or copy its text and paste it; have scanned pages recognised.',
     ],
   },
 };

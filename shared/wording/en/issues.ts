@@ -78,7 +78,8 @@ export const issues: typeof zhCN = {
     `An operation holds something this version does not know (${v['field']}). Use a newer one.`,
   'operation.badField': (v) =>
     `An operation holds an unacceptable value (${v['field']}). The file may be damaged; nothing was read.`,
-  'text.binary': () => 'This is not a text file. Save it as plain text (.txt) and import that.',
+  'text.binary': () =>
+    'What this file is cannot be told. Save it as .docx, .xlsx, .csv, .txt or .html and import that.',
   'text.empty': () => 'The text is empty: nothing to import.',
   'text.encoding': () => 'The encoding was not recognised. Save the text as UTF-8 and import that.',
   'text.tooLarge': (v) => `The text has ${megabytes(v['bytes'])}, the limit is ${megabytes(v['largest'])}. Split it.`,

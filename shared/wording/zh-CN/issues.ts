@@ -81,7 +81,7 @@ export const issues = sentences({
   'operation.unknownField': (v) => `操作记录中有本版本不认识的内容（${v['field']}），请用新版本打开。`,
   'operation.badField': (v) => `操作记录中的值不合要求（${v['field']}），文件可能已损坏，未读入。`,
   // Plan texts
-  'text.binary': () => '这不是文本文件。请另存为纯文本（.txt）后再导入。',
+  'text.binary': () => '认不出这是什么文件。可导入 .docx、.xlsx、.csv、.txt、.html，请另存为其中一种。',
   'text.empty': () => '文本是空的，没有可导入的内容。',
   'text.encoding': () => '无法识别文本的编码。请另存为 UTF-8 后再导入。',
   'text.tooLarge': (v) => `文本有 ${megabytes(v['bytes'])}，超过 ${megabytes(v['largest'])} 的上限。请拆分后导入。`,
