@@ -2,19 +2,29 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 /**
- * For electron-builder, started by build/pack.mjs; needs the runtime that set-up noted in .runtime/info.json.
- * EQUIPLAN_PACKAGE is `e2e` (default) or `release`. The two differ in one lock only: a release cannot be opened
- * to a debugger, which is how Playwright drives the e2e one.
+ * For electron-builder, started by build/pack.mjs and build/dist.mjs; needs the runtime that set-up noted in
+ * .runtime/info.json. EQUIPLAN_PACKAGE is `e2e` (default) or `release`. The two differ in one lock only: a release
+ * cannot be opened to a debugger, which is how Playwright drives the e2e one.
+ * EQUIPLAN_FOREIGN=1: for another system or processor than this one, so electron-builder fetches the Electron that
+ * package.json pins. EQUIPLAN_SUFFIX stands at the end of file names.
  */
 const mode = process.env.EQUIPLAN_PACKAGE === 'release' ? 'release' : 'e2e';
-const runtime = JSON.parse(fs.readFileSync(path.join(__dirname, '../.runtime/info.json'), 'utf8'));
+const foreign = process.env.EQUIPLAN_FOREIGN === '1';
+const suffix = process.env.EQUIPLAN_SUFFIX ?? '';
+const pinned = require('../package.json').devDependencies.electron;
+const runtime = foreign
+  ? { version: pinned }
+  : JSON.parse(fs.readFileSync(path.join(__dirname, '../.runtime/info.json'), 'utf8'));
+
+/** Debian's names before and after its change to 64-bit time. */
+const either = (name) => `${name} | ${name}t64`;
 
 module.exports = {
   appId: 'invalid.equiplan.desk',
   productName: 'Equiplan',
   directories: { output: mode === 'release' ? 'out/release' : 'out', buildResources: 'build/icons' },
 
-  electronDist: runtime.folder,
+  ...(foreign ? {} : { electronDist: runtime.folder }),
   electronVersion: runtime.version,
   npmRebuild: false,
   // The opener of foreign folders that comes with a bare Electron.
@@ -24,6 +34,11 @@ module.exports = {
   asar: true,
   // The bundles hold everything, so no package is shipped beside them.
   files: ['dist/electron/**', 'dist/renderer/**', 'package.json', '!node_modules/**'],
+  // Beside the program, for people; the about box reads its own copy.
+  extraFiles: [
+    { from: 'dist/THIRD-PARTY.txt', to: 'THIRD-PARTY.txt' },
+    { from: 'LICENSE', to: 'LICENSE.txt' },
+  ],
   extraMetadata: { desktopName: 'equiplan.desktop', equiplanBuild: mode },
 
   fileAssociations: [
@@ -35,8 +50,10 @@ module.exports = {
       role: 'Editor',
     },
   ],
+  // Dollars behind a backslash are filled in by electron-builder.
+  artifactName: `\${productName}-\${version}-\${os}-\${arch}${suffix}.\${ext}`,
   linux: {
-    target: ['dir'],
+    target: ['deb', 'zip', 'tar.gz'],
     executableName: 'equiplan',
     icon: 'build/icons',
     category: 'Office',
@@ -51,6 +68,41 @@ module.exports = {
         StartupWMClass: 'equiplan',
       },
     },
+  },
+
+  deb: {
+    artifactName: `\${name}_\${version}_\${arch}${suffix}.\${ext}`,
+    packageCategory: 'editors',
+    // What the program is linked with or calls, seen by installing into an empty Debian (`npm run dist:try`).
+    depends: [
+      ...['libgtk-3-0', 'libasound2', 'libatspi2.0-0', 'libcups2'].map(either),
+      ...['libnss3', 'libgbm1', 'libdrm2', 'libxss1', 'libxtst6', 'libnotify4', 'libuuid1', 'xdg-utils'],
+    ],
+    recommends: ['fonts-noto-cjk'],
+    fpm: ['LICENSE=/usr/share/doc/equiplan/copyright'],
+  },
+
+  // Nothing of this was built or tried where the rest is: see docs/releasing.md.
+  win: {
+    target: [
+      { target: 'nsis', arch: ['x64'] },
+      { target: 'zip', arch: ['x64'] },
+    ],
+    icon: 'build/icons/512x512.png',
+    legalTrademarks: 'Equiplan 均衡规划台',
+  },
+  nsis: {
+    // For one user, who needs no administrator and may choose the folder.
+    oneClick: false,
+    perMachine: false,
+    allowElevation: false,
+    allowToChangeInstallationDirectory: true,
+    installerLanguages: ['zh_CN'],
+    language: '2052',
+    shortcutName: '均衡规划台',
+    uninstallDisplayName: '均衡规划台 Equiplan',
+    // Plans live there.
+    deleteAppDataOnUninstall: false,
   },
 
   electronFuses: {

@@ -2,12 +2,21 @@ import './steps/node-version.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { releaseRuntime } from './release/release-runtime.mjs';
 import { distFolder, outFolder, root } from './steps/paths.mjs';
 import { runProgram, SetupError, say } from './steps/report.mjs';
 import { capture } from './steps/run-command.mjs';
 import { makeWhenChanged, stampOf } from './steps/source-stamp.mjs';
 
-const inputs = ['dist/electron', 'dist/renderer', 'package.json', 'build/electron-builder.config.cjs', 'build/icons'];
+const inputs = [
+  'dist/electron',
+  'dist/renderer',
+  'dist/THIRD-PARTY.txt',
+  'LICENSE',
+  'package.json',
+  'build/electron-builder.config.cjs',
+  'build/icons',
+];
 
 /**
  * Packs dist/ and the runtime into a folder that runs by itself, unless that was done from the same inputs.
@@ -50,14 +59,14 @@ function runPackager(mode, output) {
   throw new SetupError('electron-builder failed; its own words stand above.');
 }
 
-/** What people install carries the Electron that package.json pins: the test runtime gets no security fixes. */
+/** The Electron that package.json names. */
+export function pinnedElectron() {
+  return JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies.electron;
+}
+
 function refuseTestRuntime(runtime) {
-  const pinned = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies.electron;
-  if (runtime.origin !== 'npm-carried' && runtime.version === pinned) return;
-  throw new SetupError(
-    `a release needs the official Electron ${pinned}; this machine has ${runtime.version} (${runtime.origin}). ` +
-      'Pack it where the download is reachable, or set ELECTRON_MIRROR or EQUIPLAN_ELECTRON_DIST.',
-  );
+  const { refused } = releaseRuntime(runtime, pinnedElectron(), process.env);
+  if (refused !== undefined) throw new SetupError(refused);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -7,7 +7,8 @@ import { installSystemLibraries } from './steps/system-libraries.mjs';
 /**
  * From a bare machine to one that can build and run Equiplan. Each step says in one line what it does and is skipped
  * when done before. Uses nothing but Node until the npm packages are there; hence the imports inside.
- * `purpose` is `start`, `start-without-display` or `test`: it decides which system packages are needed.
+ * `purpose` is `start`, `start-without-display`, `test`, `release` or `try-release`: it decides which system packages
+ * are needed.
  * Resolves to `{ runtime, missingLibraries }`.
  */
 export async function prepareMachine(purpose) {

@@ -7,18 +7,21 @@ import { capture } from './run-command.mjs';
  * From Debian 13 and Ubuntu 24.04 on some carry the suffix t64 (64-bit time); both spellings are accepted.
  */
 const packages = [
-  { name: 'libgtk-3-0', purposes: ['start', 'test'], why: 'Electron: windows and dialogs' },
-  { name: 'libnss3', purposes: ['start', 'test'], why: 'Electron: certificates' },
-  { name: 'libgbm1', purposes: ['start', 'test'], why: 'Electron: graphics buffers' },
-  { name: 'libasound2', purposes: ['start', 'test'], why: 'Electron: linked for sound' },
-  { name: 'libxss1', purposes: ['start', 'test'], why: 'Electron: idle time' },
-  { name: 'libxtst6', purposes: ['start', 'test'], why: 'Electron: input events' },
-  { name: 'libnotify4', purposes: ['start', 'test'], why: 'Electron: notifications' },
-  { name: 'xdg-utils', purposes: ['start', 'test'], why: 'Electron: the desktop’s file associations' },
-  { name: 'ca-certificates', purposes: ['start', 'test'], why: 'downloads over HTTPS' },
-  { name: 'fonts-noto-cjk', purposes: ['start', 'test'], why: 'Chinese text on screen and paper' },
-  { name: 'xvfb', purposes: ['start-without-display', 'test'], why: 'a display where there is none' },
+  { name: 'libgtk-3-0', purposes: ['start', 'test', 'release'], why: 'Electron: windows and dialogs' },
+  { name: 'libnss3', purposes: ['start', 'test', 'release'], why: 'Electron: certificates' },
+  { name: 'libgbm1', purposes: ['start', 'test', 'release'], why: 'Electron: graphics buffers' },
+  { name: 'libasound2', purposes: ['start', 'test', 'release'], why: 'Electron: linked for sound' },
+  { name: 'libxss1', purposes: ['start', 'test', 'release'], why: 'Electron: idle time' },
+  { name: 'libxtst6', purposes: ['start', 'test', 'release'], why: 'Electron: input events' },
+  { name: 'libnotify4', purposes: ['start', 'test', 'release'], why: 'Electron: notifications' },
+  { name: 'xdg-utils', purposes: ['start', 'test', 'release'], why: 'Electron: the desktop’s file associations' },
+  { name: 'ca-certificates', purposes: ['start', 'test', 'release'], why: 'downloads over HTTPS' },
+  { name: 'fonts-noto-cjk', purposes: ['start', 'test', 'release'], why: 'Chinese text on screen and paper' },
+  { name: 'xvfb', purposes: ['start-without-display', 'test', 'release'], why: 'a display where there is none' },
   { name: 'xauth', purposes: ['start-without-display', 'test'], why: 'xvfb-run, to try one command by hand' },
+  { name: 'p7zip-full', purposes: ['release'], why: '7za packs .zip and .tar.gz' },
+  { name: 'dpkg', purposes: ['release'], why: 'dpkg-deb makes the .deb' },
+  { name: 'debootstrap', purposes: ['try-release'], why: 'an empty Debian to try the .deb in' },
   { name: 'poppler-utils', purposes: ['test'], why: 'tests read the printed PDF (pdftotext, pdftoppm)' },
   { name: 'libreoffice-calc', purposes: ['test'], why: 'tests open the exported spreadsheet' },
   { name: 'libreoffice-writer', purposes: ['test'], why: 'tests open the exported Word document' },
@@ -57,9 +60,11 @@ export function installSystemLibraries(purpose) {
   return [];
 }
 
-/** A start without a display needs a display besides all that a start needs. */
+/** What a purpose needs besides its own. */
+const INCLUDES = { 'start-without-display': ['start'], 'try-release': ['release'] };
+
 export function packagesFor(purpose) {
-  const purposes = purpose === 'start-without-display' ? ['start', purpose] : [purpose];
+  const purposes = [purpose, ...(INCLUDES[purpose] ?? [])];
   return packages.filter((entry) => entry.purposes.some((each) => purposes.includes(each))).map((entry) => entry.name);
 }
 
