@@ -2,7 +2,7 @@ import './steps/node-version.mjs';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { pack, pinnedElectron } from './pack.mjs';
+import { pack, pinnedElectron, testRuntimeIsAllowed } from './pack.mjs';
 import { releaseRuntime } from './release/release-runtime.mjs';
 import { tryPackage } from './release/try-package.mjs';
 import { prepare } from './setup.mjs';
@@ -47,7 +47,7 @@ await runProgram(async () => {
   const unknown = asked.filter((option) => !FOREIGN.some((foreign) => foreign.option === option));
   if (unknown.length > 0) throw new SetupError(`unknown: ${unknown.join(' ')}. Known: --windows --linux-arm64.`);
   const { runtime } = await prepare('release');
-  const { refused, suffix } = releaseRuntime(runtime, pinnedElectron(), process.env);
+  const { refused, suffix } = releaseRuntime(runtime, pinnedElectron(), testRuntimeIsAllowed());
   if (refused !== undefined) throw new SetupError(refused);
 
   removeOldPackages();

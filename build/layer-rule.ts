@@ -71,8 +71,8 @@ const HOMES: readonly { readonly packages: RegExp; readonly home: RegExp; readon
   },
   {
     packages: /^fflate(\/|$)/,
-    home: /^shared\/(exchange|import|export)\//,
-    rule: 'zip is met only in shared/exchange, shared/import and shared/export',
+    home: /^(shared\/(exchange|import|export)\/|(electron|e2e)\/diagnosis\.)/,
+    rule: 'zip is met only in shared/exchange, shared/import, shared/export and diagnosis',
   },
 ];
 

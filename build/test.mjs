@@ -4,6 +4,7 @@ import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { runJourneys } from './e2e.mjs';
 import { pack } from './pack.mjs';
+import { tryPackage } from './release/try-package.mjs';
 import { prepareMachine } from './setup.mjs';
 import { outFolder, root } from './steps/paths.mjs';
 import { runProgram, SetupError, say } from './steps/report.mjs';
@@ -18,6 +19,7 @@ const parts = [
   { name: 'lint', run: lint },
   { name: 'unit', run: unit },
   { name: 'journeys', run: journeys },
+  { name: 'release', run: release },
 ];
 
 await runProgram(async () => {
@@ -67,6 +69,19 @@ async function journeys(runtime) {
     skipped = 0,
   } = readReport(path.join(reports, 'e2e.json'))?.stats ?? {};
   return counted(code, expected, unexpected + flaky, skipped);
+}
+
+/** The package with every lock, around whatever runtime is here: tried, and given to nobody. */
+async function release(runtime) {
+  try {
+    await bundle();
+    const { passed, failures } = await tryPackage(await pack('release', runtime, true));
+    return { passed, failed: failures.length };
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(error.message);
+    return problem('release', 'the package could not be made, see above');
+  }
 }
 
 /** A tool of an npm package, run by this Node; resolves to its exit code. */

@@ -62,6 +62,14 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
     v.strictObject({ folder: token, kind: v.picklist(['xlsx', 'docx', 'csv', 'pdf']), name: fileName, bytes }),
   ]),
   printInFolder: v.strictTuple([token, printRequest]),
+  exportDiagnosis: v.strictTuple([
+    v.strictObject({
+      theme: v.picklist(['system', 'light', 'dark', 'contrast']),
+      language: v.picklist(['zh-CN', 'en']),
+      scenarios: coveredSeq,
+      operations: coveredSeq,
+    }),
+  ]),
   appendJournal: v.strictTuple([v.strictObject({ planId, seq, line })]),
   readJournal: v.strictTuple([planId]),
   writeSnapshot: v.strictTuple([

@@ -13,6 +13,7 @@ import type { FileTokens } from './file-tokens';
 import { freeBytes } from './free-bytes';
 import type { Log } from './log-file';
 import { printInFolder, printOnPaper, printToPdf } from './print-pdf';
+import { saveDiagnosis } from './save-diagnosis';
 import { saveFile } from './save-files';
 import { saveInFolder } from './save-in-folder';
 
@@ -78,6 +79,8 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     saveInFolder: (request) => saveInFolder({ tools, tokens }, request),
     printInFolder: (folder, request) => printInFolder({ contents: window.webContents, tools, tokens }, folder, request),
     printOnPaper: (request) => printOnPaper(window.webContents, request),
+
+    exportDiagnosis: (facts) => saveDiagnosis(parts, facts),
 
     appendJournal: (entry) => journal.append(entry),
     readJournal: (planId) => journal.read(planId),

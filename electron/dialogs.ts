@@ -16,6 +16,7 @@ const FILTER_NAMES: Readonly<Record<SaveKind, string>> = {
   pdf: SHELL_WORDS.pdfFiles,
   png: SHELL_WORDS.pictures,
   svg: SHELL_WORDS.pictures,
+  zip: SHELL_WORDS.zipFiles,
 };
 
 /** Also what is refused with the way to a kind that is read: a file that cannot be chosen explains nothing. */

@@ -8,6 +8,8 @@ export interface ShellEnvironment {
   readonly packaged: boolean;
   /** Tests drive this run: debugging is allowed and no dialog about failures waits for a person. */
   readonly underTest: boolean;
+  /** What kind of package this is, as the packager wrote it; null where it is none. */
+  readonly build: string | null;
   readonly openSample: boolean;
   readonly withoutSandbox: boolean;
   /** Names of switches given that a shipped app does not accept. */
@@ -48,6 +50,7 @@ export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
     packaged,
     // A variable alone must not open an installed app: the package has to be one made for tests.
     underTest: source.env.EQUIPLAN_E2E === '1' && (!packaged || source.build === 'e2e'),
+    build: source.build,
     openSample: switches.has('open-sample'),
     withoutSandbox: switches.has('no-sandbox'),
     refusedSwitches: REFUSED_SWITCHES.filter((name) => switches.has(name) || source.hasSwitch(name)),

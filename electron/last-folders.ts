@@ -4,7 +4,7 @@ import { type JsonFile, jsonFile } from './json-file';
 import type { WriteTools } from './write-atomically';
 
 /** What a dialog is for; each remembers its own folder. */
-export type FolderKind = 'open' | 'eqplan' | 'xlsx' | 'docx' | 'csv' | 'pdf' | 'png' | 'svg' | 'folder';
+export type FolderKind = 'open' | 'eqplan' | 'xlsx' | 'docx' | 'csv' | 'pdf' | 'png' | 'svg' | 'folder' | 'zip';
 
 const SCHEMA = v.record(v.string(), v.pipe(v.string(), v.maxLength(4096)));
 

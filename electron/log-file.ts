@@ -1,14 +1,14 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const LARGEST_BYTES = 1_000_000;
-const KEPT_FILES = 4;
+export const LARGEST_LOG_BYTES = 2_000_000;
+const KEPT_FILES = 5;
 
 /** The shell's diary: what happened to windows and processes. Never plan content. */
 export type Log = (event: string, detail?: string) => void;
 
 /**
- * Appends to `equiplan.log`, moving it on to `.1` … `.3` when it is large. Synchronous, so that the last words of a
+ * Appends to `equiplan.log`, moving it on to `.1` … `.4` when it is large. Synchronous, so that the last words of a
  * dying process arrive. A log that cannot be written must not stop the app: it falls back to standard error.
  */
 export function createLog(folder: string, now: () => Date): Log {
@@ -17,7 +17,7 @@ export function createLog(folder: string, now: () => Date): Log {
     const line = `${now().toISOString()} ${event}${detail === '' ? '' : ` ${detail}`}\n`;
     try {
       mkdirSync(folder, { recursive: true });
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_BYTES) rotate(file);
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG_BYTES) rotate(file);
       appendFileSync(file, line);
     } catch (error) {
       process.stderr.write(`log not written (${error instanceof Error ? error.name : 'unknown'}): ${line}`);

@@ -41,6 +41,7 @@ const desk: DeskApi = {
   chooseFolder: ask('chooseFolder'),
   saveInFolder: ask('saveInFolder'),
   printInFolder: ask('printInFolder'),
+  exportDiagnosis: ask('exportDiagnosis'),
   appendJournal: ask('appendJournal'),
   readJournal: ask('readJournal'),
   writeSnapshot: ask('writeSnapshot'),

@@ -27,4 +27,6 @@ export const SHELL_WORDS = {
   csvFiles: 'CSV 表格',
   pdfFiles: 'PDF 文档',
   pictures: '图片',
+  zipFiles: 'ZIP 压缩包',
+  diagnosis: '均衡规划台诊断包',
 } as const;

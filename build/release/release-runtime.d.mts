@@ -2,5 +2,5 @@
 export function releaseRuntime(
   runtime: { readonly origin: string; readonly version: string },
   pinned: string,
-  environment: Readonly<Record<string, string | undefined>>,
+  allowTestRuntime: boolean,
 ): { readonly suffix: string; readonly refused?: undefined } | { readonly refused: string };

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { releaseRuntime } from './release-runtime.mjs';
 
 const official = { origin: 'official', version: '45.5.0' };
-const allowed = { EQUIPLAN_ALLOW_TEST_RUNTIME: '1' };
 
 test('the pinned Electron makes a release, from a download or a folder', () => {
-  expect(releaseRuntime(official, '45.5.0', {})).toEqual({ suffix: '' });
-  expect(releaseRuntime({ ...official, origin: 'environment' }, '45.5.0', allowed)).toEqual({ suffix: '' });
+  expect(releaseRuntime(official, '45.5.0', false)).toEqual({ suffix: '' });
+  expect(releaseRuntime({ ...official, origin: 'environment' }, '45.5.0', true)).toEqual({ suffix: '' });
 });
 
 test.each([
@@ -14,7 +13,6 @@ test.each([
   { origin: 'npm-carried', version: '45.5.0' },
   { origin: 'environment', version: '44.0.0' },
 ])('$version ($origin) makes none, or one that says so in its name', (runtime) => {
-  expect(releaseRuntime(runtime, '45.5.0', {}).refused).toContain('official Electron 45.5.0');
-  expect(releaseRuntime(runtime, '45.5.0', { EQUIPLAN_ALLOW_TEST_RUNTIME: 'yes' }).refused).toBeDefined();
-  expect(releaseRuntime(runtime, '45.5.0', allowed)).toEqual({ suffix: '-testruntime' });
+  expect(releaseRuntime(runtime, '45.5.0', false).refused).toContain('official Electron 45.5.0');
+  expect(releaseRuntime(runtime, '45.5.0', true)).toEqual({ suffix: '-testruntime' });
 });

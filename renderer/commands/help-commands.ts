@@ -1,3 +1,4 @@
+import { exportDiagnosis } from '../exporting/export-diagnosis';
 import { showDialog } from '../session/desk-state';
 import { always, type Command } from './command';
 
@@ -7,5 +8,6 @@ export const helpCommands = {
   'help.start': always(() => showDialog({ kind: 'help', topic: 'start' })),
   'help.shortcuts': always(() => showDialog({ kind: 'shortcuts' })),
   'help.safety': always(() => showDialog({ kind: 'safety' })),
+  'help.exportDiagnosis': always(({ session }) => exportDiagnosis(session)),
   'help.about': always(() => showDialog({ kind: 'about' })),
 } as const satisfies Record<string, Command>;

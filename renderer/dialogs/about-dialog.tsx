@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DeskEnvironment } from '../../shared/desk/desk-api';
+import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
+import { showDialog } from '../session/desk-state';
 import { useWording } from '../wording/wording-context';
 import { closeDialog } from './close-dialog';
 import './about-dialog.css';
@@ -14,7 +16,11 @@ export function AboutDialog() {
     void window.desk.environment().then(setFacts);
   }, []);
   return (
-    <Dialog title={words.title} onClose={closeDialog}>
+    <Dialog
+      title={words.title}
+      aside={<Button onClick={() => showDialog({ kind: 'licences' })}>{words.licences}</Button>}
+      onClose={closeDialog}
+    >
       <p className="about-words">
         {words.what}
         <br />
@@ -33,6 +39,8 @@ export function AboutDialog() {
           <dd>Chromium {facts.chrome}</dd>
           <dt>{words.platform}</dt>
           <dd>{facts.platform}</dd>
+          <dt>{words.licence}</dt>
+          <dd>MIT</dd>
         </dl>
       )}
     </Dialog>

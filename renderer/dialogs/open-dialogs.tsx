@@ -11,6 +11,7 @@ import { AboutDialog } from './about-dialog';
 import { BulkEditDialog } from './bulk-edit-dialog';
 import { GiveReasonDialog } from './give-reason-dialog';
 import { GoToDialog } from './go-to-dialog';
+import { LicencesDialog } from './licences-dialog';
 import { NameScenarioDialog } from './name-scenario-dialog';
 import { NewPlanDialog } from './new-plan-dialog';
 import { NoteDialog } from './note-dialog';
@@ -72,6 +73,8 @@ export function OpenDialogs() {
       return <AboutDialog />;
     case 'help':
       return <HelpDialog topic={dialog.topic} />;
+    case 'licences':
+      return <LicencesDialog />;
     case 'shortcuts':
       return <ShortcutsDialog />;
   }

@@ -44,6 +44,7 @@ export type OpenDialog =
   | { readonly kind: 'goTo' }
   | { readonly kind: 'note'; readonly address: Address }
   | { readonly kind: 'about' }
+  | { readonly kind: 'licences' }
   | { readonly kind: 'shortcuts' }
   /** Without a topic: the page of the view on screen. */
   | { readonly kind: 'help'; readonly topic?: 'start' };

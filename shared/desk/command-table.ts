@@ -99,6 +99,7 @@ export const COMMANDS = [
   { id: 'help.start', menu: 'help', group: 1, keys: [] },
   { id: 'help.shortcuts', menu: 'help', group: 1, keys: ['Ctrl+/'] },
   { id: 'help.safety', menu: 'help', group: 2, keys: [] },
+  { id: 'help.exportDiagnosis', menu: 'help', group: 2, keys: [] },
   { id: 'help.about', menu: 'help', group: 2, keys: [] },
 ] as const satisfies readonly CommandFacts[];
 

@@ -36,6 +36,8 @@ export interface DeskApi {
   saveInFolder(request: FolderSaveRequest): Promise<Result<SavedFile, Issue>>;
   /** The same with a PDF of what the window shows; `suggestedName` is the file's name. */
   printInFolder(folder: FileToken, request: PrintRequest): Promise<Result<SavedFile, Issue>>;
+  /** Packs versions, sizes and the log, without content of plans, into a file the person names. `null` when cancelled. */
+  exportDiagnosis(facts: DiagnosisFacts): Promise<Result<SavedFile | null, Issue>>;
 
   /** Appends one line to the plan's journal and syncs it to disk before answering. */
   appendJournal(entry: JournalEntry): Promise<Result<void, Issue>>;
@@ -156,6 +158,14 @@ export interface OutlineEntry {
   readonly page: number;
 }
 
+/** What the desk adds to a diagnosis: choices and counts, no names. */
+export interface DiagnosisFacts {
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly language: 'zh-CN' | 'en';
+  readonly scenarios: number;
+  readonly operations: number;
+}
+
 export interface JournalEntry {
   readonly planId: string;
   /** Position of the operation in the plan's log, from 1. */
@@ -220,6 +230,7 @@ export const DESK_API_NAMES = [
   'chooseFolder',
   'saveInFolder',
   'printInFolder',
+  'exportDiagnosis',
   'appendJournal',
   'readJournal',
   'writeSnapshot',

@@ -69,6 +69,7 @@ export const commands: typeof zhCN = {
     'help.start': 'Five steps',
     'help.shortcuts': 'Shortcuts',
     'help.safety': 'Your data',
+    'help.exportDiagnosis': 'Export diagnosis…',
     'help.about': 'About Equiplan',
   },
   undo: (what) => `Undo ${what}`,

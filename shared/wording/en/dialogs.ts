@@ -74,7 +74,13 @@ export const dialogs: typeof zhCN = {
     runtime: 'Runtime',
     engine: 'Engine',
     platform: 'System',
-    testRuntime: 'development runtime',
+    testRuntime: 'test runtime',
+    licence: 'Licence',
+    licences: 'Third-party licences…',
+  },
+  licences: {
+    title: 'Third-party licences',
+    about: (count) => `This program contains ${count} open source packages. Open one to read its licence.`,
   },
   shortcuts: {
     title: 'Shortcuts',

@@ -177,6 +177,7 @@ export const issues: typeof zhCN = {
   'export.saved': (v) => `Saved as ${v['name']}.`,
   'export.savedWithout': (v) =>
     `Saved as ${v['name']}, without ${v['removed']} characters that other programs cannot read.`,
+  'diagnosis.saved': (v) => `Diagnosis saved as ${v['name']}; it holds no content of plans.`,
   'print.sent': () => 'Sent to the printer.',
   'print.failed': (v) =>
     `Printing did not finish (${v['reason'] ?? v['system'] ?? 'unknown reason'}). Check the printer, or save as PDF.`,

@@ -75,6 +75,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'help.start': '五步上手',
   'help.shortcuts': '快捷键',
   'help.safety': '数据安全',
+  'help.exportDiagnosis': '导出诊断包…',
   'help.about': '关于均衡规划台',
 };
 

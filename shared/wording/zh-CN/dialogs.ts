@@ -72,7 +72,13 @@ export const dialogs = {
     runtime: '运行环境',
     engine: '内核',
     platform: '系统',
-    testRuntime: '开发用运行环境',
+    testRuntime: '测试运行时',
+    licence: '许可',
+    licences: '第三方许可…',
+  },
+  licences: {
+    title: '第三方许可',
+    about: (count: number) => `本程序包含 ${count} 个开源软件包。点开可看许可全文。`,
   },
   shortcuts: {
     title: '快捷键',

@@ -168,6 +168,7 @@ export const issues = sentences({
   'file.contradictory': () => '文件中的规划与操作记录不一致，可能被改动过，没有打开。请换用备份。',
   'export.saved': (v) => `已存为“${v['name']}”。`,
   'export.savedWithout': (v) => `已存为“${v['name']}”，略去 ${v['removed']} 个其他程序读不了的字符。`,
+  'diagnosis.saved': (v) => `诊断包已存为“${v['name']}”，其中没有规划内容。`,
   'print.sent': () => '已送往打印机。',
   'print.failed': (v) => `打印没有完成（${v['reason'] ?? v['system'] ?? '原因不明'}）。请检查打印机，或另存为 PDF。`,
   'journal.gap': () => '日志与数据库不连续，已停止写入。请另存后重新启动。',
