@@ -13,7 +13,7 @@ import { makeEmptyDebian } from './empty-debian.mjs';
 const user = 'planner';
 const home = `/home/${user}`;
 const planFile = `${home}/规划 方案.eqplan`;
-const secondsForTheWindow = 60;
+const secondsForTheWindow = 120;
 
 const steps = [
   { name: 'installs with nothing but what it names itself', run: install },
