@@ -25,8 +25,9 @@ test('the log and a diagnosis package tell about the machine and nothing of a pl
   await keyboard.press('Control+Enter');
   await expect(window.getByRole('dialog')).toBeHidden();
   await keyboard.press('Control+Shift+R');
-  await window.getByRole('dialog', { name: '给出理由' }).getByLabel('理由').fill(`${CANARY}理由`);
-  await keyboard.press('Enter');
+  const reason = window.getByRole('dialog', { name: '给出理由' });
+  await reason.getByLabel('理由').fill(`${CANARY}理由`);
+  await reason.getByRole('button', { name: '确定' }).click();
   await expect(window.getByRole('complementary').last()).toContainText(`${CANARY}理由`);
   const broken = path.join(folder, `${CANARY}.eqplan`);
   await fs.writeFile(broken, `${CANARY}不是规划`);
@@ -70,6 +71,7 @@ test('the log and a diagnosis package tell about the machine and nothing of a pl
 
 test('the about box names the versions and the licences of what is inside', async ({ desk }) => {
   const { window } = desk;
+  await expect(sheetOf(window).cell(CARD, 'y2020')).toBeVisible();
   await window.keyboard.press('Alt+h');
   await window.getByRole('menuitem', { name: '关于均衡规划台' }).click();
   const about = window.getByRole('dialog', { name: '关于均衡规划台' });
