@@ -73,12 +73,13 @@ module.exports = {
   deb: {
     artifactName: `\${name}_\${version}_\${arch}${suffix}.\${ext}`,
     packageCategory: 'editors',
-    // What the program is linked with or calls, seen by installing into an empty Debian (`npm run dist:try`).
+    // What the program is linked with, and libx11-xcb1, which it opens by name and dies without; held by
+    // `npm run dist:try` in an empty Debian.
     depends: [
       ...['libgtk-3-0', 'libasound2', 'libatspi2.0-0', 'libcups2'].map(either),
-      ...['libnss3', 'libgbm1', 'libdrm2', 'libxss1', 'libxtst6', 'libnotify4', 'libuuid1', 'xdg-utils'],
+      ...['libnss3', 'libgbm1', 'libdrm2', 'libx11-xcb1', 'libxss1', 'libxtst6', 'libnotify4', 'libuuid1', 'xdg-utils'],
     ],
-    recommends: ['fonts-noto-cjk'],
+    recommends: ['fonts-noto-cjk', 'libgl1'],
     fpm: ['LICENSE=/usr/share/doc/equiplan/copyright'],
   },
 

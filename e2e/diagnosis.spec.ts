@@ -29,12 +29,14 @@ test('the log and a diagnosis package tell about the machine and nothing of a pl
   await reason.getByLabel('理由').fill(`${CANARY}理由`);
   await reason.getByRole('button', { name: '确定' }).click();
   await expect(window.getByRole('complementary').last()).toContainText(`${CANARY}理由`);
-  const broken = path.join(folder, `${CANARY}.eqplan`);
-  await fs.writeFile(broken, `${CANARY}不是规划`);
-  await answerOpenDialog(desk.app, broken);
+  const opened = path.join(folder, `${CANARY}.eqplan`);
+  await fs.writeFile(opened, `${CANARY}不是规划`);
+  await answerOpenDialog(desk.app, opened);
   await keyboard.press('Control+o');
-  await expect(window.getByText('这不是规划文件', { exact: false }).first()).toBeVisible();
+  const review = window.getByRole('dialog', { name: '核对导入' });
+  await expect(review).toContainText(CANARY);
   await keyboard.press('Escape');
+  await expect(review).toBeHidden();
   // The shell notes what it refuses, here a page that tries to leave with the word in its address.
   await window.evaluate((word) => {
     location.href = `https://example.invalid/${word}`;

@@ -13,7 +13,7 @@ import { makeEmptyDebian } from './empty-debian.mjs';
 const user = 'planner';
 const home = `/home/${user}`;
 const planFile = `${home}/规划 方案.eqplan`;
-const secondsForTheWindow = 120;
+const secondsForTheWindow = 60;
 
 const steps = [
   { name: 'installs with nothing but what it names itself', run: install },
@@ -126,7 +126,10 @@ async function startsAsUser(debian) {
   const ended = new Promise((resolve) => child.on('exit', resolve));
   try {
     for (let waited = 0; !isWholePng(picture); waited += 1) {
-      if (child.exitCode !== null || waited > secondsForTheWindow * 10) return `no window: ${output.slice(0, 800)}`;
+      const died = child.exitCode !== null || child.signalCode !== null;
+      if (died || waited > secondsForTheWindow * 10) {
+        return `no window (${child.signalCode ?? child.exitCode ?? 'still waiting'}): ${output.slice(0, 800)}`;
+      }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     const kept = path.join(outFolder, 'release/equiplan-from-deb.png');

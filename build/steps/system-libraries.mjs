@@ -11,6 +11,7 @@ const packages = [
   { name: 'libnss3', purposes: ['start', 'test', 'release'], why: 'Electron: certificates' },
   { name: 'libgbm1', purposes: ['start', 'test', 'release'], why: 'Electron: graphics buffers' },
   { name: 'libasound2', purposes: ['start', 'test', 'release'], why: 'Electron: linked for sound' },
+  { name: 'libx11-xcb1', purposes: ['start', 'test', 'release'], why: 'Electron: opened by name at start' },
   { name: 'libxss1', purposes: ['start', 'test', 'release'], why: 'Electron: idle time' },
   { name: 'libxtst6', purposes: ['start', 'test', 'release'], why: 'Electron: input events' },
   { name: 'libnotify4', purposes: ['start', 'test', 'release'], why: 'Electron: notifications' },
