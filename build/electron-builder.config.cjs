@@ -90,7 +90,6 @@ module.exports = {
       { target: 'zip', arch: ['x64'] },
     ],
     icon: 'build/icons/512x512.png',
-    legalTrademarks: 'Equiplan 均衡规划台',
   },
   nsis: {
     // For one user, who needs no administrator and may choose the folder.
