@@ -39,7 +39,7 @@ test('the log and a diagnosis package tell about the machine and nothing of a pl
   await expect(review).toBeHidden();
   // The shell notes what it refuses, here a window with the word in its address.
   await window.evaluate((word) => {
-    window.open(`https://example.invalid/${word}`);
+    globalThis.open(`https://example.invalid/${word}`);
   }, CANARY);
 
   const target = path.join(folder, '诊断.zip');
