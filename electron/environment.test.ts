@@ -41,7 +41,7 @@ describe('files on the command line', () => {
   });
 
   test('stand out from switches, the app folder and foreign files', () => {
-    expect(files('.', '--user-data-dir=/tmp/a.txt', '--lang=zh', 'a.docx', '--', '-dash.eqplan')).toEqual([
+    expect(files('.', '--user-data-dir=/tmp/a.txt', '--lang=zh', 'a.exe', '--', '-dash.eqplan')).toEqual([
       '/home/li/-dash.eqplan',
     ]);
   });
