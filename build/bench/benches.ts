@@ -4,30 +4,14 @@ import { replayLog } from '../../shared/operations/operation-log';
 import { type Plan, ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
-import type { NumberTarget } from '../../shared/target/target';
 import { parseTarget } from '../../shared/target/target-text';
 import { eachValue, NO_VALUES, type PlanValues, type ValueWrite, writeValues } from '../../shared/values/plan-values';
 import { setSlot } from '../../shared/values/slot';
+import { comparisonBenches } from './comparison-bench';
 import type { Bench } from './measure';
+import { INDICATORS, plainTarget, REGIONS, YEARS } from './national-plan';
 
-/** The national catalogue: 81 items, 2 850 counties, 5 years. */
-const INDICATORS = 81;
-const REGIONS = 2850;
-const YEARS = [2021, 2022, 2023, 2024, 2025];
 const ALL = INDICATORS * REGIONS * YEARS.length;
-
-function target(number: number): NumberTarget {
-  return {
-    kind: 'number',
-    comparator: '=',
-    number,
-    decimals: 1,
-    scale: '',
-    cumulative: false,
-    perYear: false,
-    soft: false,
-  };
-}
 
 function nationalWrites(): readonly ValueWrite[] {
   const writes: ValueWrite[] = [];
@@ -35,7 +19,7 @@ function nationalWrites(): readonly ValueWrite[] {
     for (let region = 0; region < REGIONS; region += 1) {
       for (const year of YEARS) {
         const id = { indicator: asId<IndicatorId>(`i${indicator}`), region: asId<RegionId>(`r${region}`) };
-        writes.push({ scenario: ROOT, ...id, year, slot: setSlot(target(region / 10)) });
+        writes.push({ scenario: ROOT, ...id, year, slot: setSlot(plainTarget(region / 10)) });
       }
     }
   }
@@ -104,5 +88,6 @@ export function benches(): readonly Bench[] {
       subject: () => typed.map((text) => parseTarget(text)),
       baseline: () => typed.map((text) => Number(text.slice(1))),
     },
+    ...comparisonBenches(),
   ];
 }

@@ -1,4 +1,4 @@
-import type { RegionId, Year } from '../base/ids';
+import type { IndicatorId, RegionId, Year } from '../base/ids';
 import type { Category, Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
@@ -13,28 +13,37 @@ export interface ComparedIndicators {
   readonly rows: readonly TargetRow[];
   /** Rows of the scope, listed or not. */
   readonly total: number;
+  readonly byIndicator: ReadonlyMap<IndicatorId, readonly TargetRow[]>;
 }
+
+/** Rows of an indicator that are known to hold still; undefined: to be compared. */
+export type KnownRows = (indicator: IndicatorId) => readonly TargetRow[] | undefined;
 
 /**
  * Indicators × regions × years of the scope, in print order: a row that any of the scenarios lists is there. Only cells
  * at which two scenarios can differ are compared, so that drafts over a national plan cost what they change.
  */
-export function compareIndicators(plan: Plan, scope: ComparisonScope): ComparedIndicators {
-  const regions = listRegions(plan).filter((region) => scope.regions.includes(region.id));
+export function compareIndicators(
+  plan: Plan,
+  scope: ComparisonScope,
+  known: KnownRows = () => undefined,
+): ComparedIndicators {
+  const wanted = new Set(scope.regions);
+  const regions = listRegions(plan).filter(({ id }) => wanted.has(id));
   const listed = scope.scenarios.map((scenario) => ({
     scenario,
     indicators: new Map(listIndicators(plan, scenario).map((indicator) => [indicator.id, indicator])),
   }));
   const categories = new Map<string, Category>(listCategories(plan).map((category) => [category.id, category]));
-  const rows: TargetRow[] = [];
-  let total = 0;
+  const byIndicator = new Map<IndicatorId, readonly TargetRow[]>();
   for (const indicator of everyIndicator(plan, scope)) {
     const sides = listed.map(({ scenario, indicators }) => ({ scenario, indicator: indicators.get(indicator.id) }));
     const category = categories.get(indicator.category) ?? null;
-    rows.push(...rowsOf(plan, scope, { category, indicator, sides, regions }));
-    total += regions.length * scope.years.length;
+    const rows = known(indicator.id) ?? rowsOf(plan, scope, { category, indicator, sides, regions });
+    byIndicator.set(indicator.id, rows);
   }
-  return { rows, total };
+  const total = byIndicator.size * regions.length * scope.years.length;
+  return { rows: [...byIndicator.values()].flat(), total, byIndicator };
 }
 
 /** By category, then as the first scenario that lists it orders it, so that a row added by a draft stands with its own. */

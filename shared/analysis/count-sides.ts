@@ -1,5 +1,5 @@
 import type { Direction } from '../target/compare-targets';
-import type { Comparison, DirectionCount } from './comparison';
+import type { Comparison, DirectionCount, TargetRow } from './comparison';
 
 /** What each scenario changes against the first, over the rows that a comparison lists; rows not listed are alike. */
 export function countSides(compared: Omit<Comparison, 'counts'>): readonly DirectionCount[] {
@@ -10,12 +10,16 @@ function countSide(
   { targets, projects, milestones, total }: Omit<Comparison, 'counts'>,
   index: number,
 ): Omit<DirectionCount, 'scenario'> {
-  const differing = targets.filter(({ differs }) => differs);
-  const count = (wanted: Direction): number =>
-    differing.filter(({ directions }) => directions[index] === wanted).length;
-  const [stricter, looser, incomparable] = [count('stricter'), count('looser'), count('incomparable')];
+  const tally: Record<Direction, number> = { stricter: 0, looser: 0, incomparable: 0, same: 0 };
+  const unlisted: TargetRow[] = [];
+  for (const row of targets) {
+    if (!row.differs) continue;
+    const direction = row.directions[index] ?? 'same';
+    tally[direction] += 1;
+    if (direction === 'incomparable') unlisted.push(row);
+  }
+  const { stricter, looser, incomparable } = tally;
   const sides = milestones.flatMap((row) => row.sides[index] ?? []);
-  const unlisted = differing.filter(({ directions }) => directions[index] === 'incomparable');
   const came = (kind: 'added' | 'dropped'): number =>
     // An indicator is one thing, however many of its regions and years are compared.
     new Set(unlisted.flatMap((row) => (row.sides[index]?.move.kind === kind ? [row.indicator.id] : []))).size +

@@ -76,8 +76,15 @@ function byPosition(
 }
 
 export function planFacts(plan: Plan): Entity<'plan'> {
-  return entityOf(plan, ROOT, 'plan', PLAN_FACTS);
+  const known = facts.get(plan);
+  if (known !== undefined) return known;
+  const made = entityOf(plan, ROOT, 'plan', PLAN_FACTS);
+  facts.set(plan, made);
+  return made;
 }
+
+/** Asked for every cell that is shown or compared. */
+const facts = new WeakMap<Plan, Entity<'plan'>>();
 
 /** Base year to target year, both included. */
 export function planYears(plan: Plan): readonly Year[] {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { compareScenarios } from '../../../shared/analysis/compare-scenarios';
 import type { Comparison, ComparisonScope } from '../../../shared/analysis/comparison';
 import type { RowFilter } from '../../../shared/analysis/filter-rows';
+import { comparisonMemory } from '../../../shared/analysis/remember-comparison';
 import type { RegionId, ScenarioId, Year } from '../../../shared/base/ids';
 import type { Plan } from '../../../shared/plan/plan';
 import {
@@ -69,6 +70,13 @@ export function comparedRegions(plan: Plan, { regions }: ComparisonSetup): reado
   const whole = wholeRegion(plan)?.id;
   return kept.length > 0 ? kept : whole === undefined ? [] : [whole];
 }
+
+/** What the view shows, compared again only where an edit touched it. `plan` is `comparedPlan`'s. */
+export const compareForView = (() => {
+  const compare = comparisonMemory();
+  return (plan: Plan, chosen: readonly ScenarioId[], setup: ComparisonSetup): Comparison =>
+    compare(plan, scopeOf(plan, chosen, setup));
+})();
 
 /** `plan` has the past states that are compared among its scenarios: see `comparedPlan`. */
 export function compareAsSetUp(plan: Plan, chosen: readonly ScenarioId[], setup: ComparisonSetup): Comparison {

@@ -22,7 +22,7 @@ import { ChangeStrip } from './change-strip';
 import { comparedPlan } from './compared-plan';
 import { ComparisonPanel, PanelSwitch } from './comparison-panel';
 import { shownProjectParts, shownTargets } from './comparison-rows';
-import { compareAsSetUp, comparedRegions, comparisonSetup, LEAST_COMPARED } from './comparison-setup';
+import { comparedRegions, compareForView, comparisonSetup, LEAST_COMPARED } from './comparison-setup';
 import { comparisonSheet, sideOfColumn } from './comparison-sheet';
 import { ComparisonToolbar } from './comparison-toolbar';
 import { milestoneComparisonSheet, projectOfRow } from './milestone-comparison-sheet';
@@ -59,7 +59,7 @@ function ComparisonDesk() {
   const { active, activate } = useActiveCell('comparison');
 
   const plan = useMemo(() => comparedPlan({ plan: present, log }, chosen, wording), [present, log, chosen, wording]);
-  const comparison = useMemo(() => compareAsSetUp(plan, chosen, setup), [plan, chosen, setup]);
+  const comparison = useMemo(() => compareForView(plan, chosen, setup), [plan, chosen, setup]);
   const model = useMemo(() => {
     const common = { plan, comparison, extent, wording };
     return setup.part === 'indicators'

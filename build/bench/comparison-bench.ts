@@ -1,0 +1,75 @@
+import { compareScenarios } from '../../shared/analysis/compare-scenarios';
+import type { ComparisonScope } from '../../shared/analysis/comparison';
+import { comparisonMemory } from '../../shared/analysis/remember-comparison';
+import { type Plan, ROOT } from '../../shared/plan/plan';
+import { listRegions } from '../../shared/plan/plan-lists';
+import { writeValues } from '../../shared/values/plan-values';
+import { setSlot } from '../../shared/values/slot';
+import type { Bench } from './measure';
+import {
+  DRAFTS,
+  draftId,
+  INDICATORS,
+  nationalNumber,
+  nationalPlan,
+  placeOf,
+  plainTarget,
+  REGIONS,
+  YEARS,
+} from './national-plan';
+
+const CELLS = INDICATORS * REGIONS * YEARS.length;
+
+/** G5 and G6: eight scenarios of a national plan, every county and year, against loops over dense arrays. */
+export function comparisonBenches(): readonly Bench[] {
+  const plan = nationalPlan();
+  const scope: ComparisonScope = {
+    scenarios: [ROOT, ...Array.from({ length: DRAFTS }, (_, draft) => draftId(draft + 1))],
+    years: YEARS,
+    regions: listRegions(plan).map(({ id }) => id),
+    onlyDiffering: true,
+  };
+  const dense = Array.from({ length: DRAFTS + 1 }, (_, draft) =>
+    Float64Array.from({ length: CELLS }, (_none, cell) => nationalNumber(draft, cell)),
+  );
+  const ours = compareScenarios(plan, scope).counts.map(({ stricter, looser }) => [stricter, looser]);
+  const theirs = denseCounts(dense);
+  if (JSON.stringify(ours.slice(1)) !== JSON.stringify(theirs)) throw new Error('The two ways of counting disagree.');
+  const compare = comparisonMemory();
+  compare(plan, scope);
+  let edits = 0;
+  const edited = (): Plan => {
+    edits += 1;
+    const write = { ...placeOf(edits * 5), scenario: draftId(1), slot: setSlot(plainTarget(1000 + edits)) };
+    return { ...plan, values: writeValues(plan.values, [write]) };
+  };
+  return [
+    {
+      name: 'compare 8 × 1.15 million values, drafts of 5 %: every differing row and the counts',
+      baselineName: 'loop over eight dense Float64Arrays, counts only',
+      bound: null,
+      subject: () => compareScenarios(plan, scope),
+      baseline: () => denseCounts(dense),
+    },
+    {
+      name: '… the same again after one edit, remembered',
+      baselineName: 'the same loop',
+      bound: null,
+      subject: () => compare(edited(), scope),
+      baseline: () => denseCounts(dense),
+    },
+  ];
+}
+
+function denseCounts(dense: readonly Float64Array[]): readonly (readonly [number, number])[] {
+  const base = dense[0] as Float64Array;
+  return dense.slice(1).map((draft) => {
+    let [up, down] = [0, 0];
+    for (let cell = 0; cell < CELLS; cell += 1) {
+      const step = (draft[cell] as number) - (base[cell] as number);
+      if (step > 0) up += 1;
+      else if (step < 0) down += 1;
+    }
+    return [up, down] as const;
+  });
+}
