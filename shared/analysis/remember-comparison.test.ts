@@ -11,7 +11,7 @@ import type { Comparison } from './comparison';
 import { comparisonMemory } from './remember-comparison';
 
 const SAMPLE = samplePlan();
-const scenarios = listScenarios(SAMPLE).map(({ id }) => id) as readonly [ScenarioId, ScenarioId, ScenarioId];
+const scenarios = listScenarios(SAMPLE).map(({ id }) => id) as [ScenarioId, ScenarioId, ScenarioId];
 const scope = {
   scenarios,
   years: [2018, 2020],
