@@ -26,6 +26,8 @@ export interface PrintBarProps {
   readonly chosen: ChosenReport;
   readonly onKind: (kind: ReportKind) => void;
   readonly told: string;
+  /** Why there are no pages to print. */
+  readonly paperless: string | undefined;
   readonly page: { readonly current: number; readonly count: number };
   readonly zoom: { readonly value: number; readonly set: (zoom: number | null) => void };
   readonly actions: PrintActions;
@@ -35,7 +37,7 @@ export interface PrintBarProps {
 }
 
 /** Above the pages: which report of what, where one is, and the ways out. */
-export function PrintBar({ chosen, onKind, told, page, zoom, actions, batch, files }: PrintBarProps) {
+export function PrintBar({ chosen, onKind, told, paperless, page, zoom, actions, batch, files }: PrintBarProps) {
   const wording = useWording();
   const words = wording.printing;
   return (
@@ -67,10 +69,20 @@ export function PrintBar({ chosen, onKind, told, page, zoom, actions, batch, fil
         <IconButton name={words.larger} icon={<Plus {...ICON} />} onClick={() => zoom.set(zoom.value * ZOOM_STEP)} />
       </span>
       {files}
-      <Button kind="outlined" icon={<FileDown {...ICON} />} onClick={() => void actions.savePdf()}>
+      <Button
+        kind="outlined"
+        icon={<FileDown {...ICON} />}
+        disabledBecause={paperless}
+        onClick={() => void actions.savePdf()}
+      >
         {words.savePdf}
       </Button>
-      <Button kind="filled" icon={<Printer {...ICON} />} onClick={() => void actions.print()}>
+      <Button
+        kind="filled"
+        icon={<Printer {...ICON} />}
+        disabledBecause={paperless}
+        onClick={() => void actions.print()}
+      >
         {words.print}
       </Button>
       <Radix.Close className="button icon-button" aria-label={wording.common.close}>

@@ -21,6 +21,8 @@ import { useReportChoice, useReports } from './use-report-choice';
 import { useWholePageZoom } from './use-whole-page-zoom';
 
 const PANEL_WIDTH = 264;
+/** Rows that a window can lay out as pages without standing still; about 150 sheets. */
+const MOST_PREVIEWED = 3000;
 
 /** Bar, pages and set-up of one report. Inside the portal, so that its pages are there to be measured. */
 export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
@@ -37,13 +39,15 @@ export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
 
   const reports = useReports(chosen, setup);
   const whole = useMemo(() => reportsOf(plan, wish, { ...setup, hidden: [] }, wording), [plan, wish, setup, wording]);
-  const paged = useMemo(() => reports.map(shortParagraphs), [reports]);
+  const count = reports.reduce((sum, report) => sum + report.rows.length, 0);
+  const tooMany = count > MOST_PREVIEWED ? words.tooMany(count, MOST_PREVIEWED) : undefined;
+  const paged = useMemo(() => (tooMany === undefined ? reports.map(shortParagraphs) : []), [reports, tooMany]);
   const layouts = useMemo(
     () => paged.map((report) => layOutColumns(report.columns, sheetOf(setup), setup)),
     [paged, setup],
   );
   const { measure, pages } = usePaperPages(paged, setup);
-  const count = (pages ?? []).reduce((sum, ranges) => sum + ranges.length, 0);
+  const sheets = (pages ?? []).reduce((sum, ranges) => sum + ranges.length, 0);
   const cramped = layouts.some((layout) => layout.widths.length > 0 && layout.fontSize < SMALLEST_READABLE);
 
   const tellOf = (done: Result<Issue | null, Issue>): void => {
@@ -84,8 +88,9 @@ export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
           setSetup(keptSetup(plan.id, kind));
           chosen.choose({ kind });
         }}
-        told={told !== '' ? told : cramped ? words.cramped : ''}
-        page={{ current, count: Math.max(1, count) }}
+        told={told !== '' ? told : (tooMany ?? (cramped ? words.cramped : ''))}
+        paperless={tooMany}
+        page={{ current, count: Math.max(1, sheets) }}
         zoom={{ value: zoom, set: setChosenZoom }}
         actions={actions}
         batch={batch}

@@ -7,8 +7,12 @@ import { districtsOf, listCategories, listIndicators, planFacts, wholeRegion } f
 import { listPart, PLAIN, sentence } from './list-part';
 import { scenarioNote } from './main-indicators-report';
 import type { ListOptions, PlanReportWords } from './plan-report-words';
+import { regionListReport } from './region-list-report';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
 import { mergeDown, targetCell, textCell } from './report-cells';
+
+/** More districts than this do not stand side by side on any paper. */
+const MOST_COLUMNS = 24;
 
 /** 分区指标分解表: the whole's own target, every district's, what they make together, and how far that is off. */
 export function regionSplitReport(plan: Plan, scenario: ScenarioId, year: Year, options: ListOptions): Report {
@@ -16,6 +20,7 @@ export function regionSplitReport(plan: Plan, scenario: ScenarioId, year: Year, 
   const facts = planFacts(plan);
   const whole = wholeRegion(plan);
   const districts = whole === undefined ? [] : districtsOf(plan, whole);
+  if (districts.length > MOST_COLUMNS) return regionListReport(plan, scenario, year, options);
   const categories = new Map<string, string>(listCategories(plan).map((one) => [one.id, one.name]));
   const incomplete: string[] = [];
   const rows = listIndicators(plan, scenario).map((indicator, index): ReportRow => {

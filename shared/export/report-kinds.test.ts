@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareScenarios, usualScope } from '../analysis/compare-scenarios';
 import { asId } from '../base/ids';
+import { addEntity } from '../edits/edit-entity';
 import { writeNote } from '../edits/write-note';
 import { type Plan, ROOT } from '../plan/plan';
 import { listScenarios } from '../plan/plan-lists';
@@ -85,6 +86,20 @@ describe('reports of a plan', () => {
     expect(district).toHaveLength(10);
     expect(district[0]?.group).toBe('各区（演示数据）');
     expect(rowOf(report, '城镇新增就业人数')).toMatchObject({ whole: '17.4', aggregate: '17.40', residual: '0.0' });
+  });
+
+  it('分区指标分解表 of many districts lists them below each other', () => {
+    let many = plan;
+    for (let number = 1; number <= 20; number += 1) {
+      many = after(
+        many,
+        addEntity(many, ROOT, 'region', `more-${number}`, { name: `第${number}区`, parent: 'suzhou' }),
+      );
+    }
+    const report = only('regions', many, { scenario: ROOT });
+    expect(report.columns.map((column) => column.id)).toContain('region');
+    expect(report.rows).toHaveLength(27 * 31);
+    expect(rowOf(report, '姑苏区（演示数据）')).toMatchObject({ indicator: '学前三年教育毛入园率', target: '100' });
   });
 
   it('意见采纳情况表 holds notes against what the draft did about them', () => {

@@ -22,6 +22,7 @@ export const printing: typeof zhCN = {
   wholePage: 'Whole page',
   savePdf: 'Save as PDF',
   print: 'Print',
+  tooMany: (rows, most) => `${rows} rows: no pages beyond ${most}. Narrow it down, or export to Excel, Word or CSV.`,
   cramped: 'Many columns: A3 or fewer columns read better.',
   export: 'Export',
   exportDocx: 'Word document (DOCX)…',

@@ -23,6 +23,8 @@ export const printing = {
   wholePage: '整页',
   savePdf: '另存为 PDF',
   print: '打印',
+  tooMany: (rows: number, most: number) =>
+    `共 ${rows} 行，超过 ${most} 行不作打印预览，请缩小范围，或导出 Excel、Word、CSV。`,
   cramped: '列较多，字偏小，宜用 A3 或少印几列。',
   export: '导出',
   exportDocx: 'Word 文档（DOCX）…',
