@@ -19,7 +19,9 @@ export const delimitedReader: SourceReader = {
     const found = findSeparator(content.text);
     if (found === null) return false;
     if (delimitedReader.extensions.includes(extension)) return true;
-    return found.rows >= 3 && found.columns >= 3 && found.even >= 0.9;
+    // Prose has commas too, and recognisers know lines with commas: only quotes around cells need care.
+    const meant = found.separator === '\t' || (/^[,;]$/.test(found.separator) && /(?:^|[,;])"/m.test(content.text));
+    return meant && found.rows >= 3 && found.columns >= 3 && found.even >= 0.9;
   },
   read: readDelimited,
 };

@@ -95,6 +95,6 @@ export function cleanCell(text: string): string {
 function joinLines(text: string): string {
   return text
     .trim()
-    .replace(/(?<=[\p{Script=Han},。;:、)》”])[^\S\n]*\r?\n\s*(?=[\p{Script=Han}(《“])/gu, '')
+    .replace(/(?<=[\p{Script=Han},。;:、)》”"])[^\S\n]*\r?\n\s*(?=[\p{Script=Han}(《“"])/gu, '')
     .replace(/\s*\r?\n\s*/g, ' ');
 }
