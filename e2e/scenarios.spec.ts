@@ -50,7 +50,7 @@ test('rename, duplicate and delete, each undoable; a scenario others inherit fro
   await expect(tab(window, '方案二 进取')).toBeVisible();
 
   await tab(window, '方案二 进取').click({ button: 'right' });
-  await window.getByRole('menuitem', { name: /复制/ }).click();
+  await window.getByRole('menuitem', { name: /复制方案/ }).click();
   await window.getByRole('dialog').getByRole('button', { name: '复制' }).click();
   await expect(tab(window, '方案二 进取 副本')).toContainText('12');
 

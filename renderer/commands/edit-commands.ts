@@ -1,10 +1,14 @@
+import { issue } from '../../shared/base/issue';
+import { canPin, pinValues } from '../../shared/edits/pin-values';
 import { restoreAdjustments } from '../../shared/edits/restore-adjustments';
+import { isLocked } from '../../shared/plan/locked';
 import { ROOT } from '../../shared/plan/plan';
 import { sheetOnScreen } from '../grid/mounted-sheet';
 import { showDialog, tell } from '../session/desk-state';
 import { activeAddress } from './active-address';
 import { type Command, type CommandContext, type CommandState, disabled, whileWritable } from './command';
 import { operationName } from './operation-name';
+import { selectedAddresses } from './selected-addresses';
 import { selectedAdjustments } from './selected-adjustments';
 import { stepBack } from './undo-steps';
 
@@ -40,6 +44,24 @@ export const editCommands = {
     run: ({ session, state, desk }) => {
       const done = session.run(restoreAdjustments(state.plan, selectedAdjustments(state.plan, desk)));
       if (!done.ok) tell(done.issue);
+    },
+  },
+  'edit.pin': {
+    state: (context) => {
+      const { desk, state } = context;
+      if (desk.scenario === ROOT) return disabled('inRoot');
+      if (isLocked(state.plan, desk.scenario)) return disabled(issue('scenario.locked'));
+      const addresses = selectedAddresses(state.plan, desk);
+      if (addresses.length === 0) return disabled('noCell');
+      return addresses.some((address) => canPin(state.plan, address))
+        ? whileWritable(context)
+        : disabled('nothingToPin');
+    },
+    run: ({ session, state, desk }) => {
+      const edit = pinValues(state.plan, selectedAddresses(state.plan, desk));
+      const done = session.run(edit);
+      if (!done.ok) tell(done.issue);
+      else if (edit.ok) tell(issue('pin.done', '', { count: edit.value.changes.length }), 'info');
     },
   },
   'edit.bulk': {

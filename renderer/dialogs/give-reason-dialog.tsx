@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Issue } from '../../shared/base/issue';
 import { giveReason } from '../../shared/edits/give-reason';
+import { recentReasons } from '../../shared/operations/recent-reasons';
 import { type Address, placeKey } from '../../shared/plan/address';
 import type { Plan, Reason } from '../../shared/plan/plan';
 import { issueText } from '../../shared/wording/issue-text';
@@ -10,13 +11,16 @@ import { TextField } from '../parts/text-field';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { closeDialog } from './close-dialog';
+import { RecentTexts } from './recent-texts';
 
 export interface GiveReasonDialogProps {
   readonly addresses: readonly Address[];
+  /** Asked for by the plan, right after an edit. */
+  readonly asked?: boolean;
 }
 
 /** Why a scenario differs, and on what that rests: for one adjustment or the same for many. */
-export function GiveReasonDialog({ addresses }: GiveReasonDialogProps) {
+export function GiveReasonDialog({ addresses, asked = false }: GiveReasonDialogProps) {
   const wording = useWording();
   const words = wording.dialogs.giveReason;
   const session = useSession();
@@ -24,6 +28,8 @@ export function GiveReasonDialog({ addresses }: GiveReasonDialogProps) {
   const shared = sharedReason(plan, addresses);
   const [reason, setReason] = useState(shared?.reason ?? '');
   const [basis, setBasis] = useState(shared?.basis ?? '');
+  const log = useSessionState((state) => state.log);
+  const recent = useMemo(() => recentReasons(log), [log]);
   const [failure, setFailure] = useState<Issue | null>(null);
   function confirm(): void {
     const done = session.run(giveReason(plan, addresses, { reason, basis }));
@@ -33,7 +39,9 @@ export function GiveReasonDialog({ addresses }: GiveReasonDialogProps) {
   return (
     <Dialog
       title={words.title}
-      description={shared === null ? words.mixed : words.about(addresses.length)}
+      description={
+        asked ? words.asked(addresses.length) : shared === null ? words.mixed : words.about(addresses.length)
+      }
       confirm={{ label: words.confirm, run: confirm }}
       onClose={closeDialog}
     >
@@ -45,7 +53,9 @@ export function GiveReasonDialog({ addresses }: GiveReasonDialogProps) {
         error={failure === null ? undefined : issueText(wording, failure)}
         first
       />
+      <RecentTexts label={words.recent} texts={recent.reasons} onChoose={setReason} />
       <TextField label={words.basis} value={basis} onChange={setBasis} hint={words.basisHint} />
+      <RecentTexts label={words.recent} texts={recent.bases} onChoose={setBasis} />
     </Dialog>
   );
 }

@@ -12,20 +12,29 @@ import { BulkEditDialog } from './bulk-edit-dialog';
 import { GiveReasonDialog } from './give-reason-dialog';
 import { GoToDialog } from './go-to-dialog';
 import { LicencesDialog } from './licences-dialog';
+import { LockScenarioDialog } from './lock-scenario-dialog';
+import { MoveWordsDialog } from './move-words-dialog';
 import { NameScenarioDialog } from './name-scenario-dialog';
 import { NewPlanDialog } from './new-plan-dialog';
 import { NoteDialog } from './note-dialog';
 import { PasteTextDialog } from './paste-text-dialog';
 import { PlanPropertiesDialog } from './plan-properties-dialog';
+import { PromoteDialog } from './promote-dialog';
 import { RegionsDialog } from './regions-dialog';
+import { ReparentScenarioDialog } from './reparent-scenario-dialog';
 import { SafetyDialog } from './safety-dialog';
+import { ScenariosDialog } from './scenarios-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { StepScenarioDialog } from './step-scenario-dialog';
+import { UnlockScenarioDialog } from './unlock-scenario-dialog';
+import { useAskForReasons } from './use-ask-for-reasons';
 import { VersionsDialog } from './versions-dialog';
 
 /** The dialog that is open, if one is. */
 export function OpenDialogs() {
   const dialog = useDeskState((state) => state.dialog);
   const open = dialog !== null;
+  useAskForReasons(open);
   useEffect(() => {
     if (open) return;
     // A dialog opened from a menu has nothing to give the focus back to: it goes to the sheet, not to the void.
@@ -41,8 +50,22 @@ export function OpenDialogs() {
       return <NewPlanDialog />;
     case 'nameScenario':
       return <NameScenarioDialog mode={dialog.mode} scenario={dialog.scenario} />;
+    case 'scenarios':
+      return <ScenariosDialog />;
+    case 'stepScenario':
+      return <StepScenarioDialog scenario={dialog.scenario} />;
+    case 'lockScenario':
+      return <LockScenarioDialog scenario={dialog.scenario} />;
+    case 'unlockScenario':
+      return <UnlockScenarioDialog scenario={dialog.scenario} />;
+    case 'reparentScenario':
+      return <ReparentScenarioDialog scenario={dialog.scenario} />;
+    case 'moveWords':
+      return <MoveWordsDialog way={dialog.way} scenario={dialog.scenario} selected={dialog.selected} />;
+    case 'promote':
+      return <PromoteDialog scenario={dialog.scenario} selected={dialog.selected} />;
     case 'giveReason':
-      return <GiveReasonDialog addresses={dialog.addresses} />;
+      return <GiveReasonDialog addresses={dialog.addresses} asked={dialog.asked === true} />;
     case 'bulkEdit':
       return <BulkEditDialog />;
     case 'pasteText':

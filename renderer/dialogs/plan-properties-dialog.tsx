@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { describePlan } from '../../shared/edits/describe-plan';
 import { planFacts } from '../../shared/plan/plan-lists';
 import { issueText } from '../../shared/wording/issue-text';
+import { Checkbox } from '../parts/checkbox';
 import { Dialog } from '../parts/dialog';
 import { NumberField } from '../parts/number-field';
 import { TextField } from '../parts/text-field';
@@ -22,11 +23,13 @@ export function PlanPropertiesDialog() {
   const [status, setStatus] = useState(facts.status ?? '');
   const [baseYear, setBaseYear] = useState(String(facts.baseYear));
   const [targetYear, setTargetYear] = useState(String(facts.targetYear));
+  const [requireReasons, setRequireReasons] = useState(facts.requireReasons);
   const edit = describePlan(plan, {
     title,
     status,
     baseYear: readYear(baseYear),
     targetYear: readYear(targetYear),
+    requireReasons,
   });
   const errorOf = (...codes: readonly string[]): string | undefined =>
     edit.ok || !codes.includes(edit.issue.code) ? undefined : issueText(wording, edit.issue);
@@ -54,6 +57,7 @@ export function PlanPropertiesDialog() {
           error={errorOf('plan.periodBackwards')}
         />
       </div>
+      <Checkbox label={words.requireReasons} checked={requireReasons} onChange={setRequireReasons} />
     </Dialog>
   );
 }

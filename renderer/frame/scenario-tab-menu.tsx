@@ -9,7 +9,10 @@ import { useWording } from '../wording/wording-context';
 
 const GROUPS: readonly (readonly CommandId[])[] = [
   ['scenario.branch', 'scenario.duplicate'],
-  ['scenario.rename'],
+  ['scenario.rename', 'scenario.reparent'],
+  ['scenario.pick', 'scenario.copy', 'scenario.promote'],
+  ['scenario.step', 'scenario.lock', 'scenario.unlock'],
+  ['scenario.overview'],
   ['scenario.drop'],
 ];
 

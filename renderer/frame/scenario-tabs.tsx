@@ -2,10 +2,13 @@ import { Lock, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { countAdjustments } from '../../shared/analysis/adjustments';
 import type { ScenarioId } from '../../shared/base/ids';
+import { signedOf } from '../../shared/edits/step-scenario';
 import type { Scenario } from '../../shared/plan/entity';
 import { isLocked } from '../../shared/plan/locked';
 import { ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
+import { lineOf } from '../../shared/plan/resolve';
+import type { Wording } from '../../shared/wording/zh-CN';
 import { runCommand } from '../commands/use-commands';
 import { deskState, showDialog } from '../session/desk-state';
 import { useDeskState, useSession, useSessionState } from '../session/session-context';
@@ -31,6 +34,8 @@ export function ScenarioTabs() {
             scenario={scenario}
             chosen={scenario.id === current}
             locked={isLocked(plan, scenario.id)}
+            parent={scenarios.find((one) => one.id === scenario.parent)}
+            depth={lineOf(plan, scenario.id).length - 1}
             adjustments={countAdjustments(plan, scenario.id)}
           />
         ))}
@@ -55,11 +60,15 @@ interface ScenarioTabProps {
   readonly scenario: Scenario;
   readonly chosen: boolean;
   readonly locked: boolean;
+  readonly parent: Scenario | undefined;
+  /** How many stand between it and the plan in force, itself included. */
+  readonly depth: number;
   readonly adjustments: number;
 }
 
-function ScenarioTab({ scenario, chosen, locked, adjustments }: ScenarioTabProps) {
-  const { frame } = useWording();
+function ScenarioTab({ scenario, chosen, locked, parent, depth, adjustments }: ScenarioTabProps) {
+  const wording = useWording();
+  const { frame } = wording;
   const rename = (): void => showDialog({ kind: 'nameScenario', mode: 'rename', scenario: scenario.id });
   return (
     <ScenarioTabMenu scenario={scenario}>
@@ -69,7 +78,7 @@ function ScenarioTab({ scenario, chosen, locked, adjustments }: ScenarioTabProps
         className="scenario-tab"
         aria-selected={chosen}
         tabIndex={chosen ? 0 : -1}
-        title={scenario.description === '' ? undefined : scenario.description}
+        title={tabTip(scenario, parent, wording)}
         data-scenario={scenario.id}
         onClick={() => choose(scenario.id)}
         // A right click shows what it is about before it asks what to do with it.
@@ -79,8 +88,12 @@ function ScenarioTab({ scenario, chosen, locked, adjustments }: ScenarioTabProps
           if (event.key === 'F2') rename();
         }}
       >
+        {depth > 1 ? <span className="scenario-tab-branch" aria-hidden="true" /> : null}
         {locked ? <Lock size={13} strokeWidth={1.5} aria-label={frame.locked} /> : null}
         <span className="scenario-tab-name">{scenario.name}</span>
+        {scenario.state === 'draft' ? null : (
+          <span className="scenario-tab-state">{wording.history.choices[scenario.state]}</span>
+        )}
         {scenario.id === ROOT || adjustments === 0 ? null : (
           <span className="scenario-tab-count" title={frame.ownAdjustments(adjustments)}>
             {adjustments}
@@ -89,6 +102,18 @@ function ScenarioTab({ scenario, chosen, locked, adjustments }: ScenarioTabProps
       </button>
     </ScenarioTabMenu>
   );
+}
+
+/** 承自, 阶段, 锁定, 说明: a line each. */
+function tabTip(scenario: Scenario, parent: Scenario | undefined, { scenarios, history }: Wording): string | undefined {
+  const { at, by } = signedOf(scenario, scenario.state);
+  const lines = [
+    parent === undefined ? '' : scenarios.tab.parent(parent.name),
+    scenario.state === 'draft' ? '' : scenarios.tab.state(history.choices[scenario.state] ?? '', at, by),
+    scenario.lock === null ? '' : scenarios.tab.locked(scenario.lockedAt ?? '', scenario.lockedBy ?? ''),
+    scenario.description,
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 function choose(scenario: ScenarioId): void {

@@ -5,8 +5,9 @@ import { ROOT } from '../../shared/plan/plan';
 import { listRegions } from '../../shared/plan/plan-lists';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { issueText } from '../../shared/wording/issue-text';
+import { runCommand } from '../commands/use-commands';
 import { deskState, goTo } from '../session/desk-state';
-import { useDeskState, useSessionState } from '../session/session-context';
+import { useDeskState, useSession, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { ArrangementState } from './arrangement-state';
 import { SelectionFiguresBar } from './selection-figures';
@@ -22,6 +23,7 @@ const MESSAGE_STAYS_MS = 8000;
 export function StatusBar() {
   const wording = useWording();
   const { frame } = wording;
+  const session = useSession();
   const plan = useSessionState((state) => state.plan);
   const scenario = useDeskState((state) => state.scenario);
   const message = useDeskState((state) => state.message);
@@ -41,6 +43,11 @@ export function StatusBar() {
           <>
             {message.tone === 'problem' ? <TriangleAlert {...ICON} /> : null}
             <span>{issueText(wording, message.issue)}</span>
+            {message.issue.code === 'scenario.locked' ? (
+              <button type="button" className="status-bar-way" onClick={() => runCommand(session, 'scenario.branch')}>
+                {wording.scenarios.branchHere}
+              </button>
+            ) : null}
           </>
         )}
       </p>

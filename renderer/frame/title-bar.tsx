@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { packageScope } from '../../shared/plan/package-scope';
-import { listRegions, planFacts } from '../../shared/plan/plan-lists';
-import { useSessionState } from '../session/session-context';
+import { listRegions, listScenarios, planFacts } from '../../shared/plan/plan-lists';
+import { useDeskState, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { AppMark } from './app-mark';
 import { MenuBar } from './menu-bar';
@@ -12,10 +12,12 @@ import './title-bar.css';
 
 /** The window's own title bar: menus, the plan's name, whether it is saved, window buttons. */
 export function TitleBar() {
-  const { frame } = useWording();
+  const { frame, history } = useWording();
   const plan = useSessionState((state) => state.plan);
   const { title, status } = planFacts(plan);
   const scope = packageScope(plan);
+  const shown = useDeskState((state) => state.scenario);
+  const scenario = listScenarios(plan).find(({ id }) => id === shown);
   const sample = useSessionState((state) => state.sample);
   useEffect(() => {
     void window.desk.setWindowTitle(frame.windowTitle(title));
@@ -38,6 +40,11 @@ export function TitleBar() {
                 .filter(({ id }) => scope.regions.has(id))
                 .map(({ name }) => name),
             )}
+          </span>
+        )}
+        {scenario === undefined || scenario.state === 'draft' ? null : (
+          <span className="title-bar-tag" title={scenario.name}>
+            {frame.stageTag(scenario.name, history.choices[scenario.state] ?? scenario.state)}
           </span>
         )}
         {sample ? <span className="title-bar-tag">{frame.sampleTag}</span> : null}

@@ -1,7 +1,18 @@
 import type { CellMark } from './sheet';
 import type { ShownCell } from './shown';
 
-const MARKS: readonly CellMark[] = ['own', 'inherited', 'locked', 'error', 'caution', 'note', 'computed', 'binding'];
+const MARKS: readonly CellMark[] = [
+  'own',
+  'pinned',
+  'dropped',
+  'inherited',
+  'locked',
+  'error',
+  'caution',
+  'note',
+  'computed',
+  'binding',
+];
 const TONES = ['muted', 'strong', 'heading'] as const;
 
 /** The classes of a cell and when each holds: the table switches them without drawing the cell anew. */

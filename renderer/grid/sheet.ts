@@ -101,7 +101,17 @@ export interface SheetCell {
 }
 
 /** LOOK.md, "Grammar of a cell". */
-export type CellMark = 'own' | 'inherited' | 'locked' | 'error' | 'caution' | 'note' | 'computed' | 'binding';
+export type CellMark =
+  | 'own'
+  | 'pinned'
+  | 'dropped'
+  | 'inherited'
+  | 'locked'
+  | 'error'
+  | 'caution'
+  | 'note'
+  | 'computed'
+  | 'binding';
 
 export type CellGlyph =
   | 'stricter'

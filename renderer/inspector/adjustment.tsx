@@ -1,7 +1,10 @@
 import { restoreField } from '../../shared/edits/edit-entity';
+import { canPin, pinValues } from '../../shared/edits/pin-values';
 import { restoreTargets } from '../../shared/edits/set-target';
 import { type Address, placeKey } from '../../shared/plan/address';
+import { isPinned } from '../../shared/plan/effective';
 import { OVERRIDABLE } from '../../shared/plan/entity';
+import { originOf } from '../../shared/plan/held-layers';
 import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
 import { Button } from '../parts/button';
@@ -29,19 +32,28 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
   const shared = address.kind === 'field' && !OVERRIDABLE.has(address.entity);
   if (scenario === ROOT || address.scenario === ROOT || shared) return null;
   const reason = from === null ? undefined : plan.reasons.get(from)?.get(placeKey(address));
+  const inForce = from !== null && originOf(plan, from) === ROOT;
   const because = reason === undefined ? null : <p className="inspector-prose">{reason.reason}</p>;
   const basis = reason === undefined || reason.basis === '' ? [] : [{ term: words.basis, value: reason.basis }];
   if (!own) {
     return (
-      <InspectorSection title={words.origin}>
+      <InspectorSection
+        title={words.origin}
+        action={
+          context.locked === undefined && canPin(plan, address)
+            ? { label: words.pin, run: () => void runner.told(pinValues(plan, [address])) }
+            : undefined
+        }
+      >
         <p className="inspector-quiet">
           {from === null ? words.nobody : words.from(scenarioName(plan, from, wording))}
         </p>
-        {from === ROOT ? null : because}
-        {from === ROOT || basis.length === 0 ? null : <Pairs pairs={basis} />}
+        {inForce ? null : because}
+        {inForce || basis.length === 0 ? null : <Pairs pairs={basis} />}
       </InspectorSection>
     );
   }
+  const pinned = isPinned(plan, address);
   const parent = chainOf(plan, scenario)[1] ?? ROOT;
   const restore = () =>
     runner.told(
@@ -60,12 +72,13 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
           <svg className="inspector-own-mark" viewBox="0 0 9 9" width="9" height="9" aria-hidden="true">
             <path d="M0 0h9L0 9z" fill="currentColor" />
           </svg>
-          {words.adjustment}
+          {pinned ? words.pinned : words.adjustment}
         </>
       }
       action={act}
     >
-      {because ?? <p className="inspector-quiet">{words.noReason}</p>}
+      {pinned ? <p className="inspector-quiet">{words.pinnedText}</p> : null}
+      {because ?? (pinned ? null : <p className="inspector-quiet">{words.noReason}</p>)}
       <Pairs pairs={[...basis, ...(responsible === null ? [] : [{ term: words.responsible, value: responsible }])]} />
       {context.locked === undefined ? (
         <Button className="inspector-reason" onClick={() => showDialog({ kind: 'giveReason', addresses: [address] })}>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { historyOfPlace } from '../../shared/operations/history';
 import { type Address, placeKey } from '../../shared/plan/address';
-import { chainOf } from '../../shared/plan/resolve';
+import { lineOf } from '../../shared/plan/resolve';
 import { useSessionState } from '../session/session-context';
 import { changeText } from '../views/change-text';
 import type { SheetContext } from '../views/sheet-context';
@@ -19,7 +19,7 @@ export function CellHistory({ context, address }: { readonly context: SheetConte
   const [unfolded, setUnfolded] = useState('');
   const entries = useMemo(
     () =>
-      historyOfPlace(log, place, chainOf(plan, scenario))
+      historyOfPlace(log, place, lineOf(plan, scenario))
         .map((entry) => ({ ...entry, text: changeText(plan, entry.change, wording) }))
         // A field that was created empty has no story to tell.
         .filter(({ text }) => text.before !== text.after),

@@ -2,6 +2,7 @@ import type { Address } from '../../shared/plan/address';
 import type { SheetContext } from '../views/sheet-context';
 import { FieldInspector } from './field-inspector';
 import './inspector.css';
+import { LockedHere } from './locked-here';
 import { ValueInspector } from './value-inspector';
 
 export interface InspectorProps {
@@ -17,6 +18,7 @@ export function Inspector({ context, address, note }: InspectorProps) {
   const words = context.wording.inspector;
   return (
     <aside className="inspector" aria-label={words.label} data-pane="inspector" tabIndex={-1}>
+      {context.locked === undefined ? null : <LockedHere context={context} />}
       {address === null ? <p className="inspector-nothing">{note ?? words.nothing}</p> : null}
       {address?.kind === 'value' ? <ValueInspector context={context} address={address} /> : null}
       {address?.kind === 'field' ? <FieldInspector context={context} address={address} /> : null}

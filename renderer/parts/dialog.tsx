@@ -86,13 +86,13 @@ export function Dialog({ title, description, width = 'narrow', children, confirm
   );
 }
 
-/** The field that asked for the focus keeps it; else the first field, else the filled button. Never the cross. */
+/** The field that asked for the focus keeps it; else the first field (or what is marked as such), else the filled button. Never the cross. */
 function focusFirst(event: Event): void {
   const { currentTarget: dialog } = event;
   if (!(dialog instanceof HTMLElement)) return;
   event.preventDefault();
   if (dialog.querySelector('.dialog-body :focus') !== null) return;
-  const first = dialog.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select)');
+  const first = dialog.querySelector<HTMLElement>('.dialog-body :is([data-first], input, textarea, select)');
   (first ?? dialog.querySelector<HTMLElement>('.dialog-foot .button-filled'))?.focus();
 }
 

@@ -23,7 +23,25 @@ export type Language = 'zh-CN' | 'en';
 export type OpenDialog =
   | { readonly kind: 'newPlan' }
   | { readonly kind: 'nameScenario'; readonly mode: 'branch' | 'duplicate' | 'rename'; readonly scenario: ScenarioId }
-  | { readonly kind: 'giveReason'; readonly addresses: readonly Address[] }
+  | { readonly kind: 'scenarios' }
+  | { readonly kind: 'stepScenario'; readonly scenario: ScenarioId }
+  | { readonly kind: 'lockScenario'; readonly scenario: ScenarioId }
+  | { readonly kind: 'unlockScenario'; readonly scenario: ScenarioId }
+  | { readonly kind: 'reparentScenario'; readonly scenario: ScenarioId }
+  | {
+      readonly kind: 'moveWords';
+      readonly way: 'pick' | 'copy';
+      readonly scenario: ScenarioId;
+      /** Chosen when it opens: the adjustments among the selected cells. */
+      readonly selected: readonly Address[];
+    }
+  | { readonly kind: 'promote'; readonly scenario: ScenarioId; readonly selected: readonly Address[] }
+  | {
+      readonly kind: 'giveReason';
+      readonly addresses: readonly Address[];
+      /** The plan asks for it, right after an edit. */
+      readonly asked?: true;
+    }
   | { readonly kind: 'bulkEdit' }
   | { readonly kind: 'pasteText' }
   | { readonly kind: 'pasteQuestion'; readonly asked: AskedQuestion }

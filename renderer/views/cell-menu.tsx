@@ -21,7 +21,7 @@ export interface CellMenu {
 
 /** Commands on cells, on how the sheet is shown, and on rows. */
 const GROUPS: readonly (readonly CommandId[])[] = [
-  ['edit.bulk', 'edit.note', 'edit.giveReason', 'edit.restore'],
+  ['edit.bulk', 'edit.note', 'edit.giveReason', 'edit.restore', 'edit.pin'],
   ['view.columnMenu', 'view.hideRows', 'view.hideColumns'],
   ['edit.insertRows'],
 ];

@@ -31,7 +31,7 @@ function isShared(address: Address): boolean {
 
 function inIndicators({ plan }: PlanView, address: Address): CellRef | null {
   if (address.kind === 'field') {
-    return address.entity === 'indicator' ? { row: address.id, column: address.field } : null;
+    return address.entity === 'indicator' ? { row: address.id, column: columnOf(address.field, 'name') } : null;
   }
   const region = chosenRegion(plan, indicatorViewState.getState().region);
   return address.region === region ? { row: address.indicator, column: yearColumn(address.year) } : null;
@@ -54,7 +54,12 @@ function inRegions(planView: PlanView, address: Address): CellRef | null {
 function inProjects(address: Address): CellRef | null {
   if (address.kind === 'value') return null;
   const { entity, id, field } = address;
-  if (entity === 'milestone') return { row: id, column: field };
-  if (entity === 'project') return { row: id, column: field === 'name' ? 'what' : field };
+  if (entity === 'milestone') return { row: id, column: columnOf(field, 'what') };
+  if (entity === 'project') return { row: id, column: field === 'name' ? 'what' : columnOf(field, 'what') };
   return entity === 'box' ? { row: id, column: field === 'name' ? 'what' : field } : null;
+}
+
+/** Whether a row is listed shows at its name. */
+function columnOf(field: string, naming: string): string {
+  return field === 'position' ? naming : field;
 }

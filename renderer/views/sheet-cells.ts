@@ -1,6 +1,7 @@
 import { shownValue } from '../../shared/analysis/shown-value';
 import type { ScenarioId } from '../../shared/base/ids';
 import { type Address, placeKey } from '../../shared/plan/address';
+import { isPinned } from '../../shared/plan/effective';
 import type { EntityKind, Indicator } from '../../shared/plan/entity';
 import { originOf } from '../../shared/plan/held-layers';
 import { noteOf } from '../../shared/plan/note';
@@ -67,8 +68,9 @@ function decorate(context: SheetContext, address: Address, cell: SheetCell, said
   const notes: string[] = [];
   const { from, own } = origin.origin;
   if (own && scenario !== ROOT) {
-    marks.push('own');
-    notes.push(words.own(origin.before()));
+    const pinned = isPinned(context.plan, address);
+    marks.push(pinned ? 'pinned' : 'own');
+    notes.push(pinned ? words.pinned : words.own(origin.before()));
   } else if (from !== null && from !== scenario && originOf(context.plan, from) !== ROOT) {
     marks.push('inherited');
     notes.push(words.inherited(scenarioName(context.plan, from, wording)));
@@ -98,5 +100,17 @@ function decorate(context: SheetContext, address: Address, cell: SheetCell, said
     ...(tip === '' ? {} : { tip }),
     spoken: [said, ...notes].join('，'),
     ...(locked === undefined ? {} : { locked: cell.locked ?? locked }),
+  };
+}
+
+/** A cell of a row that the draft dropped: struck out, to be put back and not edited. */
+export function droppedCell({ wording }: SheetContext, text: string): SheetCell {
+  const said = wording.indicators.marks.dropped;
+  return {
+    text,
+    marks: ['dropped'],
+    tip: said,
+    spoken: [text, said].filter((part) => part !== '').join('，'),
+    locked: said,
   };
 }

@@ -44,8 +44,8 @@ function withRows(plan: Plan, scenario: ScenarioId, places: readonly Address[]):
   const years = planYears(plan);
   const all = new Map<string, Address>();
   const add = (address: Address): void => void all.set(placeKey(address), address);
+  for (const place of places) add({ ...place, scenario });
   for (const place of places) {
-    add({ ...place, scenario });
     if (place.kind === 'field') continue;
     const row = { indicator: place.indicator as IndicatorId, region: place.region as RegionId };
     for (const year of years) add({ kind: 'value', scenario, ...row, year });

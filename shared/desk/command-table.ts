@@ -39,6 +39,7 @@ export const COMMANDS = [
   { id: 'edit.undo', menu: 'edit', group: 1, keys: ['Ctrl+Z'], leavesKeysToText: true },
   { id: 'edit.redo', menu: 'edit', group: 1, keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], leavesKeysToText: true },
   { id: 'edit.restore', menu: 'edit', group: 2, keys: [] },
+  { id: 'edit.pin', menu: 'edit', group: 2, keys: [] },
   { id: 'edit.giveReason', menu: 'edit', group: 2, keys: ['Ctrl+Shift+R'] },
 
   { id: 'edit.note', menu: 'edit', group: 2, keys: ['Shift+F2'] },
@@ -82,8 +83,16 @@ export const COMMANDS = [
 
   { id: 'scenario.branch', menu: 'scenario', group: 1, keys: ['Shift+F11'] },
   { id: 'scenario.duplicate', menu: 'scenario', group: 1, keys: [] },
+  { id: 'scenario.overview', menu: 'scenario', group: 1, keys: ['Ctrl+Shift+F11'] },
   { id: 'scenario.rename', menu: 'scenario', group: 2, keys: [] },
+  { id: 'scenario.reparent', menu: 'scenario', group: 2, keys: [] },
   { id: 'scenario.drop', menu: 'scenario', group: 2, keys: [] },
+  { id: 'scenario.pick', menu: 'scenario', group: 4, keys: [] },
+  { id: 'scenario.copy', menu: 'scenario', group: 4, keys: [] },
+  { id: 'scenario.promote', menu: 'scenario', group: 4, keys: [] },
+  { id: 'scenario.step', menu: 'scenario', group: 5, keys: [] },
+  { id: 'scenario.lock', menu: 'scenario', group: 5, keys: [] },
+  { id: 'scenario.unlock', menu: 'scenario', group: 5, keys: [] },
   { id: 'scenario.previous', menu: 'scenario', group: 3, keys: ['Ctrl+PageUp'] },
   { id: 'scenario.next', menu: 'scenario', group: 3, keys: ['Ctrl+PageDown'] },
 

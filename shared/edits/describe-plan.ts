@@ -11,6 +11,8 @@ export interface PlanDescription {
   readonly status: string;
   readonly baseYear: number;
   readonly targetYear: number;
+  /** 修改时须填理由. */
+  readonly requireReasons: boolean;
 }
 
 /** Changes the plan's own facts. Values outside a shortened period stay where they are and show again when it grows. */
@@ -23,8 +25,15 @@ export function describePlan(plan: Plan, wanted: PlanDescription): EditResult {
   }
   if (targetYear <= baseYear) return fail(issue('plan.periodBackwards', '', { baseYear, targetYear }));
   const status = wanted.status.trim() === '' ? null : wanted.status.trim();
-  return ok({
-    event: 'plan.describe',
-    changes: fieldChanges(plan, ROOT, 'plan', PLAN_FACTS, { title, status, baseYear, targetYear }),
-  });
+  const { requireReasons } = wanted;
+  const changed = fieldChanges(plan, ROOT, 'plan', PLAN_FACTS, { title, status, baseYear, targetYear, requireReasons });
+  // A plan that never asked for reasons and does not now has not been changed in that.
+  const changes = changed.filter(
+    (change) =>
+      change.kind !== 'field' ||
+      change.field !== 'requireReasons' ||
+      requireReasons ||
+      change.before.state !== 'silent',
+  );
+  return ok({ event: 'plan.describe', changes });
 }

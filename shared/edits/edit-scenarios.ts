@@ -1,7 +1,11 @@
+import { differingPlaces } from '../analysis/differing-places';
 import { asId, type ScenarioId } from '../base/ids';
 import { issue } from '../base/issue';
 import { fail, ok } from '../base/result';
+import { applyChanges } from '../operations/apply-changes';
 import type { Change } from '../operations/change';
+import { squashChanges } from '../operations/squash-changes';
+import type { Address } from '../plan/address';
 import { isLocked } from '../plan/locked';
 import { entityKey, type Plan, ROOT } from '../plan/plan';
 import { listScenarios } from '../plan/plan-lists';
@@ -10,6 +14,7 @@ import { eachValue } from '../values/plan-values';
 import { SILENT } from '../values/slot';
 import { fieldChanges, slotChange } from './change-field';
 import type { EditResult } from './edit';
+import { wordChanges, wordOf } from './write-slot';
 
 const NAME_LIMIT = 40;
 
@@ -20,7 +25,10 @@ export function branchScenario(plan: Plan, parent: ScenarioId, id: ScenarioId, n
   return ok({ event: 'scenario.branch', changes: newScenario(plan, parent, id, name.trim()) });
 }
 
-/** A copy beside the original: same parent, same adjustments, same reasons. */
+/**
+ * A copy beside the original: same parent, same adjustments, same reasons. Of a locked original the copy is open; what
+ * its parents say otherwise by now becomes its own, so that it shows the same.
+ */
 export function duplicateScenario(plan: Plan, original: ScenarioId, id: ScenarioId, name: string): EditResult {
   const refused = refuseName(plan, id, name);
   if (refused !== null) return fail(refused);
@@ -42,7 +50,25 @@ export function duplicateScenario(plan: Plan, original: ScenarioId, id: Scenario
   for (const [of, after] of plan.notes.get(original) ?? []) {
     changes.push({ kind: 'note', scenario: id, of, before: null, after });
   }
-  return ok({ event: 'scenario.duplicate', changes });
+  if (!isLocked(plan, original)) return ok({ event: 'scenario.duplicate', changes });
+  const copied = applyChanges(plan, changes);
+  const places = differingPlaces({ plan, scenario: original }, { plan: copied, scenario: id });
+  // As if the copy had shown all along what the original shows.
+  const kept = wordsOf(plan, original, copied, id, places);
+  return ok({ event: 'scenario.duplicate', changes: squashChanges([...changes, ...kept]) });
+}
+
+/** The changes that give one scenario the words that hold for another at the places given. */
+function wordsOf(
+  plan: Plan,
+  original: ScenarioId,
+  copied: Plan,
+  id: ScenarioId,
+  places: readonly Address[],
+): readonly Change[] {
+  return places.flatMap((address) =>
+    wordChanges(copied, { ...address, scenario: id }, wordOf(plan, { ...address, scenario: original })),
+  );
 }
 
 export function renameScenario(plan: Plan, id: ScenarioId, name: string): EditResult {

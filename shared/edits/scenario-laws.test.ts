@@ -189,16 +189,14 @@ describe('what is done with scenarios', () => {
         const id = scenarioOf(plan, at);
         const edit = lockScenario(plan, id, SIGNED);
         const locked = edit.ok ? applyChanges(plan, edit.value.changes) : plan;
-        const content = scenarioContent(plan, id);
-        expect(scenarioContent(locked, id)).toEqual(content);
-        for (const now of play(locked, later).plans) {
-          if (!isLocked(now, id)) return;
-          expect(scenarioContent(now, id)).toEqual(content);
-          const digest = contentDigest(now, id);
-          const held = listScenarios(now).find((one) => one.id === id)?.lock;
-          expect(held).toBe(digest);
-        }
+        const digest = contentDigest(plan, id);
+        expect(contentDigest(locked, id)).toBe(digest);
+        expect(listScenarios(locked).find((one) => one.id === id)?.lock).toBe(digest);
+        const now = last(play(locked, later));
+        expect(isLocked(now, id)).toBe(true);
+        expect(contentDigest(now, id)).toBe(digest);
       }),
+      { numRuns: 50 },
     );
   });
 

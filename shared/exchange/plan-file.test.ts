@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { asId, type PlanId } from '../base/ids';
-import { replayLog } from '../operations/operation-log';
+import { asId, type PlanId, type ScenarioId } from '../base/ids';
+import { lockScenario } from '../edits/lock-scenario';
+import { applyChanges } from '../operations/apply-changes';
+import { nextOperation, replayLog } from '../operations/operation-log';
+import { contentDigest } from '../plan/content-digest';
+import { emptyPlan } from '../plan/plan';
 import { samplePlanLog } from '../sample/sample-plan';
 import { planToJson } from './plan-json';
 import { readPlanFile } from './read-plan-file';
@@ -43,6 +47,22 @@ describe('an .eqplan file', () => {
     const replayed = replayLog(id, log);
     expect(read.ok && planToJson(read.value.plan)).toEqual(replayed.ok && planToJson(replayed.value));
     expect(read.ok && read.value.manifest.baseRevision).toBe(log.length);
+  });
+
+  test('of a locked scenario gives back what it holds, and the lock still fits', () => {
+    const raised = asId<ScenarioId>('draft-raised');
+    const sample = replayLog(id, log);
+    const edit = lockScenario(sample.ok ? sample.value : emptyPlan(id), raised, { at: '2026-01-31', by: '张三' });
+    if (!sample.ok || !edit.ok) throw new Error('The sample cannot be locked.');
+    const operation = nextOperation(
+      log,
+      { id: 'lock-1', at: '', by: '', undoes: null, event: 'scenario.lock' },
+      edit.value.changes,
+    );
+    const plan = applyChanges(sample.value, operation.changes);
+    const read = readPlanFile(writePlanFile(plan, [...log, operation], facts), '规划.eqplan');
+    expect(read.ok && read.value.plan).toEqual(plan);
+    expect(read.ok && contentDigest(read.value.plan, raised)).toBe(contentDigest(sample.value, raised));
   });
 
   test('has the same bytes for the same plan', () => {

@@ -53,3 +53,9 @@ export function sameWord(one: Plan, address: Address, other: Plan, scenario: Sce
     resolveField(other, scenario, entity, id, field).value,
   );
 }
+
+/** A draft's own word that is the same as the one it would inherit: it holds whatever the parent does. */
+export function isPinned(plan: Plan, address: Address): boolean {
+  const above = chainOf(plan, address.scenario)[1];
+  return above !== undefined && ownSlot(plan, address).state !== 'silent' && sameWord(plan, address, plan, above);
+}

@@ -13,6 +13,7 @@ import { milestoneOutsidePeriod, milestoneWithoutDeadline, projectWithoutMilesto
 import type { Problem } from './problem';
 import { partsAgainstWhole } from './region-rules';
 import type { Rule } from './rule';
+import { lockBroken, reasonMissing } from './scenario-rules';
 
 export const RULES: readonly Rule[] = [
   rateOverHundred,
@@ -26,6 +27,8 @@ export const RULES: readonly Rule[] = [
   milestoneWithoutDeadline,
   targetBelowBase,
   projectWithoutMilestone,
+  reasonMissing,
+  lockBroken,
 ];
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;

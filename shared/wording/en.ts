@@ -21,6 +21,7 @@ import { projects } from './en/projects';
 import { regions } from './en/regions';
 import { report } from './en/report';
 import { safety } from './en/safety';
+import { scenarios } from './en/scenarios';
 import { table } from './en/table';
 import { targets } from './en/targets';
 import { trouble } from './en/trouble';
@@ -52,6 +53,7 @@ export const en: Wording = {
   regions,
   report,
   safety,
+  scenarios,
   table,
   targets,
   trouble,

@@ -21,6 +21,7 @@ import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
 import { report } from './zh-CN/report';
 import { safety } from './zh-CN/safety';
+import { scenarios } from './zh-CN/scenarios';
 import { table } from './zh-CN/table';
 import { targets } from './zh-CN/targets';
 import { trouble } from './zh-CN/trouble';
@@ -52,6 +53,7 @@ export const zhCN = {
   regions,
   report,
   safety,
+  scenarios,
   table,
   targets,
   trouble,

@@ -54,9 +54,10 @@ function rowOf(
 ): HistoryRow {
   const told = telling(operation);
   const [first] = told;
-  const one = told.length === 1 && first !== undefined ? changeText(plan, first, wording) : null;
+  const [only] = told.length === 1 ? told : told.filter(isStep);
+  const one = only === undefined ? null : changeText(plan, only, wording);
   // Of many changes each has its own reason: they stand in the details.
-  const reason = told.length === 1 ? operation.changes.find((change) => change.kind === 'reason') : undefined;
+  const reason = only !== undefined ? operation.changes.find((change) => change.kind === 'reason') : undefined;
   return {
     operation,
     time: timeText(operation.at),
@@ -94,6 +95,11 @@ function whatText(
   const taken = undoes === null ? undefined : byId.get(undoes);
   if (taken === undefined) return counted;
   return taken.undoes === null ? history.undo(counted) : history.redo(counted);
+}
+
+/** Of all that a step writes, the stage itself. */
+function isStep(change: Change): boolean {
+  return change.kind === 'field' && change.entity === 'scenario' && change.field === 'state';
 }
 
 /** The list of scenarios stands in the plan in force, but what is said there of one is its own story. */

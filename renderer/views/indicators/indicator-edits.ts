@@ -8,6 +8,7 @@ import { pasteTarget, setTarget, valueChanges } from '../../../shared/edits/set-
 import { applyChanges } from '../../../shared/operations/apply-changes';
 import type { Change } from '../../../shared/operations/change';
 import { type Address, placeKey } from '../../../shared/plan/address';
+import { droppedHere } from '../../../shared/plan/dropped-entities';
 import { ROOT } from '../../../shared/plan/plan';
 import { listCategories, listIndicators, planFacts } from '../../../shared/plan/plan-lists';
 import type { CellRef } from '../../grid/sheet';
@@ -23,6 +24,9 @@ const EMPTY_CATEGORY = 'category/';
 export function indicatorAddress(context: PlanView, region: RegionId, { row, column }: CellRef): Address | null {
   const indicator = listIndicators(context.plan, context.scenario).find((one) => one.id === row);
   if (indicator === undefined) {
+    if (droppedHere(context.plan, context.scenario, 'indicator').some((one) => one.id === row)) {
+      return fieldAddress(context, 'indicator', row, 'position');
+    }
     return row.startsWith(EMPTY_CATEGORY) && column === 'category'
       ? fieldAddress({ scenario: ROOT }, 'category', row.slice(EMPTY_CATEGORY.length), 'name')
       : null;

@@ -1,6 +1,7 @@
 import { adjustmentsOf } from '../../../shared/analysis/adjustments';
 import { indicatorState } from '../../../shared/analysis/indicator-state';
 import type { RegionId } from '../../../shared/base/ids';
+import { droppedHere } from '../../../shared/plan/dropped-entities';
 import type { Category, Indicator } from '../../../shared/plan/entity';
 import { listCategories, listIndicators } from '../../../shared/plan/plan-lists';
 import type { Attainment } from '../../../shared/target/attainment';
@@ -29,6 +30,13 @@ export type IndicatorRow =
       readonly category: Category | null;
       readonly indicator: Indicator;
     }
+  /** Dropped by this draft: shown as its parent has it, struck out. */
+  | {
+      readonly kind: 'dropped';
+      readonly id: string;
+      readonly category: Category | null;
+      readonly indicator: Indicator;
+    }
   /** A category without indicators would otherwise be out of sight and out of reach. */
   | { readonly kind: 'emptyCategory'; readonly id: string; readonly category: Category }
   | { readonly kind: 'add'; readonly id: typeof ADD_ROW };
@@ -39,7 +47,7 @@ export function indicatorRows(context: SheetContext, options: IndicatorSheetOpti
   const categories = listCategories(plan);
   const indicators = listIndicators(plan, scenario);
   const adjusted = options.adjusted === 'only' ? adjustedIndicators(context, options.region) : null;
-  const rows: IndicatorRow[] = indicators
+  const kept: IndicatorRow[] = indicators
     .map((indicator, index) => ({
       kind: 'indicator' as const,
       id: indicator.id,
@@ -52,6 +60,7 @@ export function indicatorRows(context: SheetContext, options: IndicatorSheetOpti
       ({ indicator }) =>
         options.state === 'all' || indicatorState(plan, scenario, indicator, options.region) === options.state,
     );
+  const rows = options.state === 'all' ? withDropped(context, kept) : kept;
   if (adjusted !== null || options.state !== 'all') return rows;
   const used = new Set<string>(indicators.map((indicator) => indicator.category));
   for (const category of categories) {
@@ -59,6 +68,17 @@ export function indicatorRows(context: SheetContext, options: IndicatorSheetOpti
   }
   if (context.locked === undefined) rows.push({ kind: 'add', id: ADD_ROW });
   return rows;
+}
+
+/** What the draft dropped stands after the last row of its category. */
+function withDropped({ plan, scenario }: SheetContext, rows: readonly IndicatorRow[]): IndicatorRow[] {
+  const all = [...rows];
+  for (const indicator of droppedHere(plan, scenario, 'indicator')) {
+    const category = listCategories(plan).find((one) => one.id === indicator.category) ?? null;
+    const last = all.findLastIndex((row) => row.kind !== 'add' && row.category?.id === category?.id);
+    all.splice(last === -1 ? all.length : last + 1, 0, { kind: 'dropped', id: indicator.id, category, indicator });
+  }
+  return all;
 }
 
 /** Indicators that the scenario changes: in a field, or in a value of the region. */

@@ -8,7 +8,7 @@ import { resolveValue } from '../../../shared/plan/resolve';
 import type { Attainment } from '../../../shared/target/attainment';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { SheetCell, SheetColumn, SheetModel, SheetRow } from '../../grid/sheet';
-import { fieldCell, valueCell } from '../sheet-cells';
+import { droppedCell, fieldCell, valueCell } from '../sheet-cells';
 import { type SheetContext, scenarioName, valueAddress } from '../sheet-context';
 import { yearColumn, yearOfColumn } from '../year-column';
 import { type IndicatorRow, type IndicatorSheetOptions, indicatorRows } from './indicator-rows';
@@ -49,8 +49,14 @@ function sheetRow(row: IndicatorRow, before: IndicatorRow | undefined): SheetRow
     id: row.id,
     number: row.kind === 'indicator' ? String(row.number) : '',
     level: 'item',
-    startsBlock: before !== undefined && (row.kind !== 'indicator' || categoryOf(row) !== categoryOf(before)),
-    ...(row.kind !== 'indicator' ? { entry: true } : row.category === null ? {} : { block: row.category.id }),
+    startsBlock:
+      before !== undefined &&
+      ((row.kind !== 'indicator' && row.kind !== 'dropped') || categoryOf(row) !== categoryOf(before)),
+    ...(row.kind !== 'indicator' && row.kind !== 'dropped'
+      ? { entry: true }
+      : row.category === null
+        ? {}
+        : { block: row.category.id }),
   };
 }
 
@@ -131,6 +137,9 @@ function cellOf(context: SheetContext, region: RegionId, row: IndicatorRow, colu
     if (column === 'name')
       return { text: `＋ ${words.addIndicator}`, editText: '', tone: 'muted', spoken: words.addIndicator };
     return { text: '', locked: words.locked.addRow };
+  }
+  if (row.kind === 'dropped' && column !== 'category') {
+    return droppedCell(context, column === 'name' ? row.indicator.name : '');
   }
   if (column === 'category') {
     return row.category === null

@@ -6,6 +6,7 @@ import { addEntity, dropEntity, setField } from '../../../shared/edits/edit-enti
 import { applyChanges } from '../../../shared/operations/apply-changes';
 import type { Change } from '../../../shared/operations/change';
 import type { Address } from '../../../shared/plan/address';
+import { droppedHere } from '../../../shared/plan/dropped-entities';
 import { readDue } from '../../../shared/plan/due-date';
 import type { FieldValue } from '../../../shared/plan/field';
 import { ROOT } from '../../../shared/plan/plan';
@@ -29,10 +30,17 @@ export function rowKind({ plan, scenario }: PlanView, row: string): 'box' | 'pro
 /** The address under a cell; null where a heading has no such column. */
 export function projectAddress(context: PlanView, { row, column }: CellRef): FieldAddress | null {
   const kind = rowKind(context, row);
-  if (kind === null) return null;
+  if (kind === null) return droppedAddress(context, row);
   if (kind === 'milestone') return fieldAddress(context, kind, row, column);
   if (column === 'what') return fieldAddress(context, kind, row, 'name');
   return kind === 'project' && column === 'responsible' ? fieldAddress(context, kind, row, column) : null;
+}
+
+/** Of a row that the draft dropped only this can be put back: that it is listed. */
+function droppedAddress(context: PlanView, row: string): FieldAddress | null {
+  const kinds = ['project', 'milestone'] as const;
+  const kind = kinds.find((one) => droppedHere(context.plan, context.scenario, one).some(({ id }) => id === row));
+  return kind === undefined ? null : fieldAddress(context, kind, row, 'position');
 }
 
 /** The edit that typing a text into a cell means. */

@@ -4,7 +4,7 @@ import { formatTarget } from '../../../shared/target/format-target';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { Choice, SheetCell, SheetColumn, SheetModel, SheetRow } from '../../grid/sheet';
 import type { Extent } from '../extent';
-import { fieldCell } from '../sheet-cells';
+import { droppedCell, fieldCell } from '../sheet-cells';
 import { type SheetContext, scenarioName } from '../sheet-context';
 import { targetSpoken } from '../target-spoken';
 import { type ProjectRow, type ProjectSheetOptions, projectRows } from './project-rows';
@@ -38,6 +38,8 @@ function sheetRow(row: ProjectRow): SheetRow {
       return { id: row.id, number: row.project.number, level: 'subgroup' };
     case 'milestone':
       return { id: row.id, number: '', level: 'item' };
+    case 'dropped':
+      return { id: row.id, number: '', level: row.level };
   }
 }
 
@@ -105,6 +107,7 @@ export function statusChoices({ projects }: Wording): readonly Choice[] {
 function cellOf(context: SheetContext, row: ProjectRow, column: string): SheetCell {
   const words = context.wording.projects;
   if (row.kind === 'milestone') return milestoneCell(context, row, column);
+  if (row.kind === 'dropped') return droppedCell(context, column === 'what' ? row.name : '');
   if (row.kind === 'box') {
     if (column === 'what') {
       const { box } = row;

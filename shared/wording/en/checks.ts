@@ -25,6 +25,9 @@ export const checks: typeof zhCN = {
       `The year ${values['year']} lies outside the period ${values['first']}–${values['last']}.`,
     'milestone.dueMissing': () => 'No deadline.',
     'project.noMilestone': () => 'No milestone that could be checked.',
+    'reason.missing': () => 'This adjustment has no reason.',
+    'lock.broken': (values) =>
+      `“${values['name']}” shows something else than when it was locked on ${values['at']}. Check it against a backup.`,
     'parts.residual': (values) =>
       `The whole and its districts differ by ${String(values['residual']).replace('-', '−')}.`,
   },

@@ -6,6 +6,7 @@ export const frame: typeof zhCN = {
   menuBar: 'Menu',
   packageFor: (regions) =>
     `Package: ${regions.length > 2 ? `${regions[0] ?? ''} and ${regions.length - 1} more` : regions.join(', ')}`,
+  stageTag: (scenario, state) => `${scenario}: ${state}`,
   sampleTag: 'Sample',
   saved: 'Saved',
   saving: 'Saving',

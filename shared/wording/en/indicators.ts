@@ -26,6 +26,8 @@ export const indicators: typeof zhCN = {
   },
   marks: {
     own: (before: string) => `adjusted here, was ${before}`,
+    pinned: 'pinned: the same as the parent, whatever becomes of it',
+    dropped: 'dropped by this scenario; can be put back',
     inherited: (scenario: string) => `inherited from ${scenario}`,
     computed: 'worked out',
     error: (sentence: string) => `Error: ${sentence}`,

@@ -26,6 +26,8 @@ export const checks = {
       `期限 ${values['year']}年 不在规划期 ${values['first']}—${values['last']}年 之内。`,
     'milestone.dueMissing': () => '没有写期限。',
     'project.noMilestone': () => '没有里程碑，无法检查落实情况。',
+    'reason.missing': () => '这处调整没有填写理由。',
+    'lock.broken': (values: Values) => `“${values['name']}”的内容与 ${values['at']} 锁定时的校验码不符，请从备份核对。`,
     'parts.residual': (values: Values) => `全市与各区汇总相差 ${String(values['residual']).replace('-', '−')}。`,
   } as Readonly<Record<string, (values: Values) => string>>,
 };

@@ -2,6 +2,7 @@
 export const frame = {
   windowTitle: (plan: string) => `${plan} — 均衡规划台`,
   menuBar: '菜单',
+  stageTag: (scenario: string, state: string) => `${scenario}：${state}`,
   sampleTag: '示例',
   packageFor: (regions: readonly string[]) =>
     `数据包：${regions.length > 2 ? `${regions[0] ?? ''}等${regions.length}个区域` : regions.join('、')}`,

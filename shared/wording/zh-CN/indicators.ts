@@ -26,6 +26,8 @@ export const indicators = {
   },
   marks: {
     own: (before: string) => `本方案调整，原值${before}`,
+    pinned: '已固定，与上级相同，不随上级变化',
+    dropped: '本方案已删去，可恢复为上级',
     inherited: (scenario: string) => `承自${scenario}`,
     computed: '推算值',
     error: (sentence: string) => `错误：${sentence}`,

@@ -1,0 +1,22 @@
+import './scenario-dialogs.css';
+
+export interface RecentTextsProps {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly onChoose: (text: string) => void;
+}
+
+/** Texts written before, each a button that writes it again. */
+export function RecentTexts({ label, texts, onChoose }: RecentTextsProps) {
+  if (texts.length === 0) return null;
+  return (
+    <div className="recent-texts">
+      <span className="scenario-quiet">{label}</span>
+      {texts.map((text) => (
+        <button key={text} type="button" className="recent-text" title={text} onClick={() => onChoose(text)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
