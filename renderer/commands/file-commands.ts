@@ -33,6 +33,7 @@ export const fileCommands = {
     state: () => ENABLED,
     run: ({ desk }) => showDialog({ kind: 'printReport', report: REPORT_OF_VIEW[desk.view] }),
   },
+  'file.fillForms': { state: whenIndicators, run: () => showDialog({ kind: 'fillForms' }) },
   'file.planProperties': always(() => showDialog({ kind: 'planProperties' })),
   'file.exit': always(() => window.desk.closeWindow()),
   'file.importText': always(() => openFile()),

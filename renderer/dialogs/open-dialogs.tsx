@@ -5,10 +5,12 @@ import { focusSheet } from '../grid/mounted-sheet';
 import { PasteSpecialDialog } from '../grid/paste-special-dialog';
 import { HelpDialog } from '../help/help-dialog';
 import { ReviewImport } from '../importing/review-import';
+import { ReviewMany } from '../importing/review-many';
 import { PrintDialog } from '../printing/print-dialog';
 import { useDeskState } from '../session/session-context';
 import { AboutDialog } from './about-dialog';
 import { BulkEditDialog } from './bulk-edit-dialog';
+import { FillFormsDialog } from './fill-forms-dialog';
 import { GiveReasonDialog } from './give-reason-dialog';
 import { GoToDialog } from './go-to-dialog';
 import { LicencesDialog } from './licences-dialog';
@@ -82,6 +84,10 @@ export function OpenDialogs() {
       return <VersionsDialog />;
     case 'printReport':
       return <PrintDialog report={dialog.report} />;
+    case 'reviewMany':
+      return <ReviewMany files={dialog.files} />;
+    case 'fillForms':
+      return <FillFormsDialog />;
     case 'regionProperties':
       return <RegionsDialog />;
     case 'planProperties':

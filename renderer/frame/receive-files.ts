@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { tell } from '../session/desk-state';
-import { openBytes } from '../session/plan-files';
+import { openBytes, openMany } from '../session/plan-files';
 
 /** True while a file is held over the window. */
 export const hovering = createStore<{ readonly file: boolean }>(() => ({ file: false }));
@@ -23,9 +23,17 @@ export function receiveFiles(): void {
   window.addEventListener('drop', (event) => {
     event.preventDefault();
     hovering.setState({ file: false });
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openDropped(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const [file] = files;
+    if (files.length > 1) void openSeveral(files);
+    else if (file !== undefined) void openDropped(file);
   });
+}
+
+/** Several files at once are returned work: they are held against the plan on the desk. */
+async function openSeveral(files: readonly File[]): Promise<void> {
+  const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  openMany(await Promise.all(read));
 }
 
 /** A dropped file has no token: the shell gave out none, so saving asks where to. */

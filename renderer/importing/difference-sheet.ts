@@ -53,7 +53,7 @@ function differenceColumns({ merging, importing }: Wording): readonly SheetColum
   return [
     { id: 'kind', title: columns.kind, kind: 'text', width: 56 },
     { id: 'subject', title: columns.subject, kind: 'text', width: 230, grows: true, ends: true },
-    { id: 'item', title: columns.item, kind: 'text', width: 104 },
+    { id: 'item', title: columns.item, kind: 'text', width: 136 },
     { id: 'before', title: columns.before, kind: 'target', width: 104 },
     { id: 'after', title: columns.after, kind: 'target', width: 104 },
     { id: 'keep', title: importing.columns.keep, kind: 'choice', width: 70, choices: takeChoices(merging, 'new') },

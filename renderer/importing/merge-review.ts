@@ -24,7 +24,10 @@ export interface MergeCounts {
   readonly left: number;
 }
 
-export function mergeCounts({ decided }: Review, { differences, same }: FoundDifferences): MergeCounts {
+export function mergeCounts(
+  { decided }: Pick<Review, 'decided'>,
+  { differences, same }: FoundDifferences,
+): MergeCounts {
   const taken = differences.filter((one) => isTaken(one, decided));
   const count = (list: FoundDifferences['differences'], kind: string) => list.filter((one) => one.kind === kind).length;
   const missing = count(differences, 'missing');

@@ -15,6 +15,8 @@ export interface ReadSource {
   readonly lines: readonly string[];
   /** Full lengths of the lines that were cut, by line number. */
   readonly cut: ReadonlyMap<number, number>;
+  /** Its rows and paragraphs as they were read, cell by cell. */
+  readonly rows: Source['lines'];
   readonly format: Source['format'];
   readonly origins: Source['origins'];
 }
@@ -41,7 +43,7 @@ export function readSource(bytes: Uint8Array, name = ''): Result<ReadSource, Iss
     cut.set(index + 1, line.length);
     return line.slice(0, SHOWN_CHARACTERS).replaceAll('\t', '    ');
   });
-  return ok({ draft: importSource(source.value), lines, cut, format, origins });
+  return ok({ draft: importSource(source.value), lines, cut, rows: source.value.lines, format, origins });
 }
 
 /** A text as it is, so that blank lines and what was drawn with signs can be seen; of everything else what was read. */

@@ -14,12 +14,11 @@ import type { Review } from './review';
 export function usualWay(plan: Plan, scenario: ScenarioId, draft: ImportDraft): Pick<Review, 'into' | 'receiving'> {
   const receiving = receivingOf(plan, scenario);
   const sameTitle = draft.title !== null && matchKey(draft.title) === matchKey(planFacts(plan).title);
-  const form = draft.indicators.some(({ id }) => id !== undefined);
-  return { receiving, into: receiving !== null && (sameTitle || form) ? 'current' : 'new' };
+  return { receiving, into: receiving !== null && (sameTitle || draft.form !== undefined) ? 'current' : 'new' };
 }
 
 /** Null where nothing can receive: a plan without regions, or with every scenario approved. */
-function receivingOf(plan: Plan, scenario: ScenarioId): MergeChoices | null {
+export function receivingOf(plan: Plan, scenario: ScenarioId): MergeChoices | null {
   const region = wholeRegion(plan);
   const open = [scenario, ROOT, ...listScenarios(plan).map(({ id }) => id)].find((id) => !isLocked(plan, id));
   return region === undefined || open === undefined ? null : { scenario: open, region: region.id };

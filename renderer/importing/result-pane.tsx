@@ -18,6 +18,7 @@ import type { ResultTab } from './result-tab';
 import { isLeftOut, type Review, toggleLeft } from './review';
 import { typeIntoReview } from './review-edits';
 import { indicatorReviewSheet, type PartNotes, projectReviewSheet } from './review-sheets';
+import { RowTools } from './row-tools';
 import { type SourceMarks, spanOfPlace } from './source-marks';
 
 export interface ResultPaneProps {
@@ -119,8 +120,9 @@ export function ResultPane(props: ResultPaneProps) {
           />
         ) : (
           <>
-            {milestones === 0 ? null : <span>{words.milestonesToo(milestones)}</span>}
+            {milestones === 0 || tab === 'indicators' ? null : <span>{words.milestonesToo(milestones)}</span>}
             <span className="review-space" />
+            {tab === 'indicators' ? <RowTools review={review} row={row} onChange={props.onChange} /> : null}
             <Button
               disabledBecause={row === undefined ? words.noRow : undefined}
               onClick={() => (row === undefined ? undefined : props.onChange(toggleLeft(review, row)))}

@@ -4,6 +4,15 @@ import { asId, type PlanId } from '../../shared/base/ids';
 import { type Issue, issue } from '../../shared/base/issue';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
 import { placeInSource } from '../../shared/import/place-in-source';
+import { readMarkedTable } from '../../shared/import/read-marked-table';
+import {
+  type ColumnMeaning,
+  type MarkableTable,
+  markableTables,
+  tableAt,
+  withTableReread,
+  yearOfMeaning,
+} from '../../shared/import/table-marking';
 import { emptyPlan } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import { issueText } from '../../shared/wording/issue-text';
@@ -14,12 +23,14 @@ import { newId } from '../session/new-id';
 import { startPlan } from '../session/plan-files';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
+import { ColumnMarkingDialog } from './column-marking-dialog';
 import { FactsBar } from './facts-bar';
 import { mergeCounts, mergeReview, reviewDifferences } from './merge-review';
 import { NotesPane, type NotesTab } from './notes-pane';
 import type { ReadSource } from './read-source';
 import { usualWay } from './receiving';
 import { ReceivingBar } from './receiving-bar';
+import { rememberedMeanings, rememberMeanings, withRememberedColumns } from './remembered-columns';
 import { ResultPane } from './result-pane';
 import type { ResultTab } from './result-tab';
 import { choicesOf, factIssues, keptDraft, openProblems, type Review, reviewCounts } from './review';
@@ -36,21 +47,37 @@ export interface ReviewDeskProps {
   /** Told in the footer where nothing more pressing stands: a file handed over meanwhile has to wait. */
   readonly otherFile: Issue | null;
   readonly onClose: () => void;
+  /** Where it goes at first; absent: as the document suggests. */
+  readonly into?: Review['into'];
+  /** It was taken over into the plan on the desk; closes afterwards. */
+  readonly onMerged?: (count: number) => void;
 }
 
 type ActiveCells = Readonly<Record<ResultTab, CellRef | null>>;
 
 /** Source on the left, what was read on the right, what to look at below. Stores nothing until it is confirmed. */
-export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps) {
+export function ReviewDesk({ name, source, otherFile, onClose, into, onMerged }: ReviewDeskProps) {
   const wording = useWording();
   const session = useSession();
   const plan = useSessionState((state) => state.plan);
   const [store] = useState(() => {
     const way = usualWay(plan, deskState.getState().scenario, source.draft);
-    return createReviewStore(source.draft, way);
+    const asked = into !== undefined && way.receiving !== null ? { ...way, into } : way;
+    const made = createReviewStore(source.draft, asked);
+    // Told as a change of the review, so that it can be taken back.
+    const known = withRememberedColumns(source.draft, source.rows, markedYears(made.state.getState().now));
+    if (known.tables.length > 0) {
+      const told = issue('import.rememberedColumns', '', { tables: known.tables.length });
+      const problems = [...known.draft.problems, { severity: 'info' as const, issue: told }];
+      made.change({ ...made.state.getState().now, draft: { ...known.draft, problems } });
+    }
+    return made;
   });
   const { now: review, past, future } = useStore(store.state);
-  const marks = useMemo(() => sourceMarks(source.draft, source.lines), [source]);
+  const { draft } = review;
+  const marks = useMemo(() => sourceMarks(draft, source.lines), [draft, source]);
+  const tables = useMemo(() => (source.draft.form === undefined ? markableTables(source.rows) : []), [source]);
+  const [marking, setMarking] = useState<MarkableTable | null>(null);
   const found = useMemo(() => reviewDifferences(review, plan), [review, plan]);
   const problems = useMemo(() => [...openProblems(review), ...(found?.problems ?? [])], [review, found]);
   const placeText = useCallback(
@@ -147,9 +174,28 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
     if (!merged.ok) setRefused(merged.issue);
     if (!merged.ok || merged.value === 0) return;
     onClose();
+    if (onMerged !== undefined) {
+      onMerged(merged.value);
+      return;
+    }
     deskState.setState({ scenario: last.receiving?.scenario ?? deskState.getState().scenario });
     goTo(last.draft.indicators.length > 0 ? 'indicators' : 'projects');
     tell(issue('merge.done', '', { count: merged.value }), 'info');
+  };
+
+  const mark = (table: MarkableTable, meanings: readonly ColumnMeaning[]): void => {
+    setMarking(null);
+    void rememberMeanings(table, meanings);
+    const now = store.state.getState().now;
+    const reread = withTableReread(now.draft, source.rows, table, readMarkedTable(table, meanings, markedYears(now)));
+    // Rows are counted anew: which of them were left out is not known any more.
+    const left = new Set([...now.left].filter((part) => !part.startsWith('i')));
+    store.change({ ...now, draft: reread, left });
+    const named = meanings.flatMap((meaning) => yearOfMeaning(meaning) ?? []).toSorted((a, b) => a - b);
+    // The years of the columns say what nobody has filled in yet.
+    if (now.facts.baseYear === '' && named.length > 1) store.setFact('baseYear', String(named[0]));
+    if (now.facts.targetYear === '' && named.length > 0) store.setFact('targetYear', String(named.at(-1)));
+    if (tab !== 'differences') setTab('indicators');
   };
 
   const keys = (event: KeyboardEvent): void => {
@@ -167,74 +213,97 @@ export function ReviewDesk({ name, source, otherFile, onClose }: ReviewDeskProps
     }
   };
 
+  const years = markedYears(review);
   return (
-    <ReviewWindow
-      name={name}
-      onKeyDown={keys}
-      onConfirm={() => void confirm()}
-      onOtherFile={() => setRefused(issue('import.otherFile'))}
-    >
-      <div className={`review-facts review-facts-${review.into}`} data-pane="facts">
-        {review.receiving === null ? null : <ReviewWay into={review.into} onChange={setInto} />}
-        {review.into === 'current' && review.receiving !== null ? (
-          <ReceivingBar
-            plan={plan}
-            receiving={review.receiving}
-            onChange={(receiving) => store.setWay({ receiving })}
-          />
-        ) : (
-          <FactsBar facts={review.facts} issues={shownIssues} insist={tried} onChange={store.setFact} />
-        )}
-      </div>
-      <div className="review-panes">
-        <SourcePane
-          source={source}
-          marks={marks}
-          chosen={looked === null ? chosen : null}
-          framed={framed}
-          onChoose={choosePart}
-          unreadLines={source.draft.unrecognised.reduce((sum, group) => sum + group.lines, 0)}
-        />
-        <div className="review-results">
-          <ResultPane
-            review={review}
-            marks={marks}
-            problems={standing}
-            found={found}
-            placeText={placeText}
-            tab={tab}
-            onTab={setTab}
-            active={active[tab]}
-            onActivate={activate}
-            onChange={store.change}
-            undo={past.length > 0 ? store.undo : null}
-            redo={future.length > 0 ? store.redo : null}
-          />
-          <NotesPane
-            tab={notesTab}
-            onTab={setNotesTab}
-            problems={standing}
-            remarks={problems.filter((problem) => problem.severity === 'info')}
-            unread={source.draft.unrecognised}
-            placeText={placeText}
-            onGo={goToPlace}
-          />
-        </div>
-      </div>
-      <ReviewFooter
-        counts={counts}
-        merging={found === null ? null : mergeCounts(review, found)}
-        receiver={receiver}
-        problems={standing.length}
-        stage={stage}
-        refused={told === null ? null : issueText(wording, told)}
+    <>
+      <ReviewWindow
+        name={name}
+        onKeyDown={keys}
         onConfirm={() => void confirm()}
-        onClose={close}
-        onDiscard={onClose}
-        onStay={stay}
-      />
-    </ReviewWindow>
+        onOtherFile={() => setRefused(issue('import.otherFile'))}
+      >
+        <div className={`review-facts review-facts-${review.into}`} data-pane="facts">
+          {review.receiving === null ? null : <ReviewWay into={review.into} onChange={setInto} />}
+          {review.into === 'current' && review.receiving !== null ? (
+            <ReceivingBar
+              plan={plan}
+              receiving={review.receiving}
+              onChange={(receiving) => store.setWay({ receiving })}
+            />
+          ) : (
+            <FactsBar facts={review.facts} issues={shownIssues} insist={tried} onChange={store.setFact} />
+          )}
+        </div>
+        <div className="review-panes">
+          <SourcePane
+            source={source}
+            marks={marks}
+            chosen={looked === null ? chosen : null}
+            framed={framed}
+            onChoose={choosePart}
+            unreadLines={draft.unrecognised.reduce((sum, group) => sum + group.lines, 0)}
+            onMarkColumns={
+              tables.length === 0 ? null : () => setMarking(tableAt(tables, framed?.first ?? null) ?? null)
+            }
+          />
+          <div className="review-results">
+            <ResultPane
+              review={review}
+              marks={marks}
+              problems={standing}
+              found={found}
+              placeText={placeText}
+              tab={tab}
+              onTab={setTab}
+              active={active[tab]}
+              onActivate={activate}
+              onChange={store.change}
+              undo={past.length > 0 ? store.undo : null}
+              redo={future.length > 0 ? store.redo : null}
+            />
+            <NotesPane
+              tab={notesTab}
+              onTab={setNotesTab}
+              problems={standing}
+              remarks={problems.filter((problem) => problem.severity === 'info')}
+              unread={draft.unrecognised}
+              placeText={placeText}
+              onGo={goToPlace}
+            />
+          </div>
+        </div>
+        <ReviewFooter
+          counts={counts}
+          merging={found === null ? null : mergeCounts(review, found)}
+          receiver={receiver}
+          problems={standing.length}
+          stage={stage}
+          refused={told === null ? null : issueText(wording, told)}
+          onConfirm={() => void confirm()}
+          onClose={close}
+          onDiscard={onClose}
+          onStay={stay}
+        />
+      </ReviewWindow>
+      {marking === null ? null : (
+        <ColumnMarkingDialog
+          table={marking}
+          meanings={rememberedMeanings(marking) ?? marking.meanings}
+          baseYear={years.baseYear}
+          targetYear={years.targetYear}
+          placeText={placeText}
+          onMark={(meanings) => mark(marking, meanings)}
+          onClose={() => setMarking(null)}
+        />
+      )}
+    </>
   );
+}
+
+/** Base and target year as they stand in the facts: columns of these years are base and target. */
+function markedYears(review: Review): { readonly baseYear: number; readonly targetYear: number } {
+  const { baseYear, targetYear } = choicesOf(review, '');
+  return { baseYear, targetYear };
 }
 
 /** A field of the facts, or an editor with words in it: their undo is the field's own. */

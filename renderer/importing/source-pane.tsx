@@ -8,10 +8,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Button } from '../parts/button';
 import { useWording } from '../wording/wording-context';
 import type { ReadSource } from './read-source';
 import type { LineSpan, SourceMarks } from './source-marks';
 import './source-pane.css';
+import { type TableRow, tableRows } from './table-columns';
 import { type ScreenRow, wrapLines } from './wrap-lines';
 
 export interface SourcePaneProps {
@@ -23,6 +25,8 @@ export interface SourcePaneProps {
   readonly framed: LineSpan | null;
   readonly onChoose: (part: string) => void;
   readonly unreadLines: number;
+  /** Opens the choice of what columns mean; null where the source has no tables. */
+  readonly onMarkColumns: (() => void) | null;
 }
 
 const ROW_HEIGHT = 20;
@@ -34,13 +38,19 @@ const PADDING = 14;
 const SPARE = 12;
 
 /** The text as it is, with what each line became. Only the rows on screen are drawn. */
-export function SourcePane({ source, marks, chosen, framed, onChoose, unreadLines }: SourcePaneProps) {
-  const words = useWording().importing.source;
+export function SourcePane({ source, marks, chosen, framed, onChoose, unreadLines, onMarkColumns }: SourcePaneProps) {
+  const { importing, marking } = useWording();
+  const words = importing.source;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 600, width: 400 });
   const characters = Math.floor((seen.width - GUTTER - PADDING) / TEXT_SIZE);
-  const { rows, firstRow } = useMemo(() => wrapLines(source.lines, characters), [source.lines, characters]);
+  const tables = useMemo(() => tableRows(source.rows, seen.width - GUTTER - PADDING), [source.rows, seen.width]);
+  const { rows, firstRow } = useMemo(() => {
+    // A row of a table stands on one line of the screen, cut where its columns are too narrow.
+    const texts = source.lines.map((text, index) => (tables.has(index + 1) ? '' : text));
+    return wrapLines(texts, characters);
+  }, [source.lines, tables, characters]);
 
   useEffect(() => {
     const element = scroller.current;
@@ -87,6 +97,12 @@ export function SourcePane({ source, marks, chosen, framed, onChoose, unreadLine
         <h2>{words.title}</h2>
         <span>{words.lines(source.lines.length)}</span>
         {unreadLines === 0 ? null : <span>{words.unread(unreadLines)}</span>}
+        {onMarkColumns === null ? null : (
+          <>
+            <span className="review-space" />
+            <Button onClick={onMarkColumns}>{marking.open}</Button>
+          </>
+        )}
       </header>
       <div
         ref={scroller}
@@ -112,6 +128,7 @@ export function SourcePane({ source, marks, chosen, framed, onChoose, unreadLine
                 top={at * ROW_HEIGHT}
                 id={at === first && chosen !== null ? `${id}chosen` : undefined}
                 source={source}
+                table={tables.get(row.line)}
                 kind={marks.lines.get(row.line)?.kind ?? 'read'}
                 starts={marks.spans.get(marks.lines.get(row.line)?.part ?? '')?.first === row.line}
                 frame={first === null || last === null || at < first || at > last ? '' : frameAt(at, first, last)}
@@ -134,6 +151,8 @@ interface SourceRowProps {
   readonly top: number;
   readonly id: string | undefined;
   readonly source: ReadSource;
+  /** Where the line is a row of a table: its cells. */
+  readonly table: TableRow | undefined;
   readonly kind: keyof ReturnType<typeof useWording>['importing']['source']['kinds'];
   /** The first line of its part: says what it was read as. */
   readonly starts: boolean;
@@ -141,7 +160,7 @@ interface SourceRowProps {
   readonly continues: boolean;
 }
 
-function SourceRow({ row, top, id, source, kind, starts, frame, continues }: SourceRowProps) {
+function SourceRow({ row, top, id, source, table, kind, starts, frame, continues }: SourceRowProps) {
   const words = useWording().importing.source;
   const text = (source.lines[row.line - 1] ?? '').slice(row.from, row.to);
   const cut = source.cut.get(row.line);
@@ -161,9 +180,24 @@ function SourceRow({ row, top, id, source, kind, starts, frame, continues }: Sou
         {continues ? '' : row.line}
       </span>
       <span className="source-text">
-        {text}
+        {table === undefined ? text : <TableCells row={table} />}
         {cut !== undefined && ends ? <span className="source-cut">{words.cut(cut)}</span> : null}
       </span>
     </div>
+  );
+}
+
+function TableCells({ row }: { readonly row: TableRow }) {
+  return (
+    <>
+      {row.widths.map((width, column) =>
+        width === 0 ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
+          <span key={column} className="source-cell" style={{ width }} title={row.cells[column]}>
+            {row.cells[column] ?? ''}
+          </span>
+        ),
+      )}
+    </>
   );
 }

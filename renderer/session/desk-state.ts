@@ -56,6 +56,11 @@ export type OpenDialog =
   | { readonly kind: 'versions' }
   | { readonly kind: 'safety' }
   | { readonly kind: 'printReport'; readonly report: ReportKind }
+  | {
+      readonly kind: 'reviewMany';
+      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+    }
+  | { readonly kind: 'fillForms' }
   | { readonly kind: 'regionProperties' }
   | { readonly kind: 'planProperties' }
   | { readonly kind: 'palette' }

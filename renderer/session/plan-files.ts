@@ -115,6 +115,13 @@ function storeMayBeWritten(): boolean {
   return stage.kind !== 'trouble';
 }
 
+/** Several files at once go through one list against the plan on the desk; a review that is open is not put away. */
+export function openMany(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): void {
+  const { dialog } = deskState.getState();
+  if (dialog?.kind === 'reviewImport') showDialog({ ...dialog, otherFile: files[0]?.name ?? '' });
+  else if (dialog?.kind !== 'reviewMany') showDialog({ kind: 'reviewMany', files });
+}
+
 async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | null): Promise<Result<void, Issue>> {
   await leaveOpenPlan();
   const stored = (await workingStore.listPlans()).find((one) => one.id === plan.id);

@@ -33,6 +33,7 @@ export const COMMANDS = [
   { id: 'file.saveAs', menu: 'file', group: 2, keys: ['F12', 'Ctrl+Shift+S'] },
   { id: 'file.versions', menu: 'file', group: 2, keys: [] },
   { id: 'file.print', menu: 'file', group: 3, keys: ['Ctrl+P', 'Ctrl+F2'] },
+  { id: 'file.fillForms', menu: 'file', group: 3, keys: [] },
   { id: 'file.planProperties', menu: 'file', group: 4, keys: [] },
   { id: 'file.exit', menu: 'file', group: 5, keys: ['Alt+F4'] },
 

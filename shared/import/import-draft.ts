@@ -32,6 +32,8 @@ export interface DraftIndicator {
   readonly polarity?: Indicator['polarity'];
   /** Whose values these are, where the source says so: a region's name. Absent: of the whole, or as chosen in the review. */
   readonly region?: string;
+  /** The region of a plan, told by a hidden key of a fill-in form. */
+  readonly regionId?: string;
   /** The indicator of a plan this row is about, told by a hidden key of a fill-in form. */
   readonly id?: string;
   /** 配合单位. */
@@ -136,4 +138,6 @@ export interface ImportDraft {
   readonly notes?: readonly DraftNote[];
   /** Numbers split over districts. */
   readonly splits?: readonly DraftSplit[];
+  /** Present for a returned fill-in form: the id of the plan it was made from, null where its keys were deleted. */
+  readonly form?: { readonly plan: string | null };
 }

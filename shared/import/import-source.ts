@@ -1,5 +1,6 @@
 import type { ImportDraft } from './import-draft';
 import { draftOfLines } from './import-text';
+import { readForm } from './read-form';
 import type { Source } from './source';
 
 /**
@@ -7,6 +8,10 @@ import type { Source } from './source';
  * of the recognisers: `inSourceTerms` says them in the source's own words.
  */
 export function importSource(source: Source): ImportDraft {
-  const draft = draftOfLines(source.lines);
-  return { ...draft, problems: [...source.notices, ...draft.problems] };
+  const draft = readForm(source) ?? draftOfLines(source.lines);
+  // A form has a hidden column of its own.
+  const notices = source.notices.filter(
+    ({ issue }) => draft.form === undefined || issue.code !== 'source.hiddenColumns',
+  );
+  return { ...draft, problems: [...notices, ...draft.problems] };
 }

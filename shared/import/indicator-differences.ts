@@ -29,14 +29,15 @@ export interface FoundDifferences {
   readonly same: number;
 }
 
-/** Held against the plan's indicators: rows, their fields and values. `isLeft`: rows that a person left out. */
+/** Held against the plan's indicators: rows, their fields and values. `isLeft`: rows that a person left out; `isForm`: blank cells say nothing. */
 export function indicatorDifferences(
   plan: Plan,
   rows: readonly DraftIndicator[],
   choices: MergeChoices,
   isLeft: (part: string) => boolean,
+  isForm = false,
 ): FoundDifferences {
-  const reader = new RowComparer(plan, choices, rows);
+  const reader = new RowComparer(plan, choices, rows, isForm);
   const matches = matchIndicators(plan, choices.scenario, rows);
   const rank = (at: number) =>
     (matches[at]?.kind === 'one' && matches[at].best ? 2 : 0) + (rows[at]?.confidence === 'high' ? 1 : 0);
@@ -73,6 +74,8 @@ class RowComparer implements FoundDifferences {
     private readonly plan: Plan,
     private readonly choices: MergeChoices,
     private readonly rows: readonly DraftIndicator[],
+    /** What is left blank in a form was not answered: nothing is missing from it. */
+    private readonly isForm: boolean,
   ) {
     this.matchRegion = regionMatcher(plan);
     this.regions = new Map(listRegions(plan).map((region) => [region.id, region]));
@@ -85,6 +88,10 @@ class RowComparer implements FoundDifferences {
   compare(row: DraftIndicator, match: IndicatorMatch, part: string, left: boolean): void {
     if (match.kind === 'one') this.met.add(match.indicator.id);
     if (left) return;
+    if (match.kind === 'none' && row.id !== undefined) {
+      this.problem('merge.keyUnknown', row.place, { name: row.name });
+      return;
+    }
     if (match.kind === 'several') {
       this.problem('merge.severalIndicators', row.place, { name: row.name, count: match.count });
       return;
@@ -93,14 +100,17 @@ class RowComparer implements FoundDifferences {
     if (region === null) this.problem('merge.regionUnknown', row.place, { region: row.region ?? '' });
     else if (match.kind === 'none') this.compareNew(row, part, region);
     else {
-      this.compareFields(match.indicator, row, part);
-      this.compareValues(match.indicator, row, part, region);
+      const slipped = match.byKey && row.name !== '' && indicatorKey(match.indicator.name) !== indicatorKey(row.name);
+      if (slipped) this.problem('merge.keyOtherName', row.place, { name: row.name, known: match.indicator.name });
+      const told = slipped ? { ...row, confidence: 'low' as const } : row;
+      this.compareFields(match.indicator, told, part);
+      this.compareValues(match.indicator, told, part, region);
     }
   }
 
   /** What the plan has and no row speaks of. Nothing is missing from a document without indicators. */
   listMissing(): void {
-    if (this.rows.length === 0) return;
+    if (this.rows.length === 0 || this.isForm) return;
     for (const indicator of listIndicators(this.plan, this.choices.scenario)) {
       if (this.met.has(indicator.id)) continue;
       this.differences.push({
@@ -111,6 +121,8 @@ class RowComparer implements FoundDifferences {
   }
 
   private regionOf(row: DraftIndicator): Region | null {
+    const known = this.regions.get(row.regionId ?? '');
+    if (known !== undefined) return known;
     if (row.region !== undefined) return this.matchRegion(row.region);
     return this.regions.get(this.choices.region) ?? null;
   }
@@ -199,7 +211,7 @@ class RowComparer implements FoundDifferences {
       const cell = values.get(year);
       if (cell !== undefined && !this.speaksFirst(`${indicator.id}/${region.id}/${year}`, cell, row, year)) continue;
       const after = cell?.target ?? null;
-      if (after === null && (before === null || cell !== undefined)) continue;
+      if (after === null && (before === null || cell !== undefined || this.isForm)) continue;
       if (equalData(before, after)) {
         this.same += 1;
         continue;

@@ -12,6 +12,8 @@ export type IndicatorMatch =
       readonly indicator: Indicator;
       /** Of several rows about it, the one that fits best: it speaks first. */
       readonly best: boolean;
+      /** Known by the key of a form, not by its name. */
+      readonly byKey: boolean;
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly count: number };
@@ -42,8 +44,10 @@ export function matchIndicators(
 
   const matchOne = (row: DraftIndicator): IndicatorMatch => {
     const known = row.id === undefined ? undefined : byId.get(row.id);
-    if (known !== undefined) return one([known]);
     const named = byName.get(indicatorKey(row.name)) ?? [];
+    // Rows may have been sorted without the hidden keys: a name that means another indicator is believed.
+    if (known !== undefined && (named.length === 0 || named.includes(known)))
+      return { kind: 'one', indicator: known, best: true, byKey: true };
     if (named.length < 2) return one(named);
     // A unit tells apart within a category only: across categories the next document could be understood otherwise.
     if (row.category === null) return { kind: 'several', count: named.length };
@@ -80,7 +84,7 @@ export function matchIndicators(
 }
 
 function one([indicator]: readonly Indicator[]): IndicatorMatch {
-  return indicator === undefined ? { kind: 'none' } : { kind: 'one', indicator, best: true };
+  return indicator === undefined ? { kind: 'none' } : { kind: 'one', indicator, best: true, byKey: false };
 }
 
 /** Two rows of one name that nothing keeps apart: a table of another region, or the same row again. */

@@ -34,13 +34,24 @@ export function compareWithPlan(
   left: ReadonlySet<string> = new Set(),
 ): FoundDifferences {
   const isLeft = (part: string) => isLeftOut(left, part);
-  const indicators = indicatorDifferences(plan, draft.indicators, choices, isLeft);
+  const indicators = indicatorDifferences(plan, draft.indicators, choices, isLeft, draft.form !== undefined);
   const projects = projectDifferences(plan, draft.boxes, choices, isLeft);
   return {
     differences: [...indicators.differences, ...projects.differences],
-    problems: [...periodProblems(plan, draft), ...indicators.problems, ...projects.problems],
+    problems: [
+      ...planProblems(plan, draft),
+      ...periodProblems(plan, draft),
+      ...indicators.problems,
+      ...projects.problems,
+    ],
     same: indicators.same + projects.same,
   };
+}
+
+/** A form that was made from another plan: its keys mean nothing here, its names may. */
+function planProblems(plan: Plan, { form }: ImportDraft): readonly DraftProblem[] {
+  const other = form !== undefined && form.plan !== null && form.plan !== plan.id;
+  return other ? [{ severity: 'warning', issue: issue('merge.otherPlan') }] : [];
 }
 
 /** A document about other years is probably another plan's; its values still go to the years they name. */

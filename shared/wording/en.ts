@@ -7,6 +7,7 @@ import { comparison } from './en/comparison';
 import { dialogs } from './en/dialogs';
 import { explanation } from './en/explanation';
 import { filling } from './en/filling';
+import { forms } from './en/forms';
 import { frame } from './en/frame';
 import { grid } from './en/grid';
 import { help } from './en/help';
@@ -15,6 +16,8 @@ import { importing } from './en/importing';
 import { indicators } from './en/indicators';
 import { inspector } from './en/inspector';
 import { issueParts, issues } from './en/issues';
+import { many } from './en/many';
+import { marking } from './en/marking';
 import { merging } from './en/merging';
 import { printing } from './en/printing';
 import { projects } from './en/projects';
@@ -39,6 +42,7 @@ export const en: Wording = {
   dialogs,
   explanation,
   filling,
+  forms,
   frame,
   help,
   history,
@@ -47,6 +51,8 @@ export const en: Wording = {
   inspector,
   issueParts,
   issues,
+  many,
+  marking,
   merging,
   printing,
   projects,

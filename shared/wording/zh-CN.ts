@@ -7,6 +7,7 @@ import { comparison } from './zh-CN/comparison';
 import { dialogs } from './zh-CN/dialogs';
 import { explanation } from './zh-CN/explanation';
 import { filling } from './zh-CN/filling';
+import { forms } from './zh-CN/forms';
 import { frame } from './zh-CN/frame';
 import { grid } from './zh-CN/grid';
 import { help } from './zh-CN/help';
@@ -15,6 +16,8 @@ import { importing } from './zh-CN/importing';
 import { indicators } from './zh-CN/indicators';
 import { inspector } from './zh-CN/inspector';
 import { issueParts, issues } from './zh-CN/issues';
+import { many } from './zh-CN/many';
+import { marking } from './zh-CN/marking';
 import { merging } from './zh-CN/merging';
 import { printing } from './zh-CN/printing';
 import { projects } from './zh-CN/projects';
@@ -39,6 +42,7 @@ export const zhCN = {
   dialogs,
   explanation,
   filling,
+  forms,
   frame,
   help,
   history,
@@ -47,6 +51,8 @@ export const zhCN = {
   inspector,
   issueParts,
   issues,
+  many,
+  marking,
   merging,
   printing,
   projects,

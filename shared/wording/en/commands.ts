@@ -71,6 +71,7 @@ export const commands: typeof zhCN = {
     'file.importText': 'Import plan text…',
     'file.pasteText': 'Paste plan text…',
     'file.exportXlsx': 'Export comparison (Excel)…',
+    'file.fillForms': 'Export fill-in workbooks…',
     'file.exportCsv': 'Export comparison (CSV)…',
     'file.regions': 'Regions and weights…',
     'help.palette': 'Find indicator or command…',

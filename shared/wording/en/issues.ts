@@ -125,6 +125,18 @@ export const issues: typeof zhCN = {
   'merge.otherPeriod': (v) =>
     `The target year read is ${v['theirs']}, that of this plan ${v['ours']}: check that it is the same plan.`,
   'merge.onlyTake': () => 'Only taking is decided here; correct the content in the other two sheets.',
+  'merge.otherPlan': () =>
+    'This form was made from another plan; only indicators of the same name are found, please check.',
+  'merge.keyUnknown': (v) => `The key of “${v['name']}” is not of this plan; the indicator may have been dropped.`,
+  'merge.keyOtherName': (v) => `This row says “${v['name']}”, its key “${v['known']}”: check before taking it.`,
+  'form.outOfRange': (v) =>
+    `“${v['name']}” has ${v['text']}${v['unit']}, beyond the usual range: check before taking it.`,
+  'form.remark': (v) => `Remark on “${v['name']}”: ${v['text']}`,
+  'many.done': (v) => `${v['files']} files merged; each can be undone.`,
+  'import.rememberedColumns': (v) =>
+    `${v['tables']} tables were read as their columns were marked last time; can be undone.`,
+  'forms.savedInFolder': (v) => `${v['files']} forms written to “${v['folder']}”.`,
+  'forms.stopped': (v) => `Stopped; “${v['folder']}” has ${v['files']} forms.`,
   'merge.done': (v) => `${v['count']} differences merged; can be undone.`,
   'import.wholeRegionMissing': () => 'Enter the whole area, for example 苏州市.',
   'import.tookTooLong': (v) =>

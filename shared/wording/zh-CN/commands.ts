@@ -77,6 +77,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.importText': '导入规划文本…',
   'file.pasteText': '粘贴规划文本…',
   'file.exportXlsx': '导出对照表（Excel）…',
+  'file.fillForms': '导出填报表…',
   'file.exportCsv': '导出对照表（CSV）…',
   'file.regions': '区域与权重…',
   'help.palette': '查找指标或命令…',

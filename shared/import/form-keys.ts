@@ -1,0 +1,35 @@
+/**
+ * What a fill-in form carries in a hidden column, so that a returned workbook is known whatever its sheet is called and
+ * however its rows and columns were moved: over the column plan and region, in each row its indicator.
+ */
+const MARK = 'EQP-FORM-1';
+const INDICATOR = 'EQP-I:';
+
+export function formMark(plan: string, region: string): string {
+  return [MARK, encodeURIComponent(plan), encodeURIComponent(region)].join('|');
+}
+
+export function readFormMark(text: string): { readonly plan: string; readonly region: string } | null {
+  const [mark, plan, region] = text.trim().split('|');
+  if (mark !== MARK || plan === undefined || region === undefined) return null;
+  const [planId, regionId] = [decode(plan), decode(region)];
+  return planId === null || regionId === null ? null : { plan: planId, region: regionId };
+}
+
+export function indicatorFormKey(id: string): string {
+  return INDICATOR + encodeURIComponent(id);
+}
+
+/** The id of the indicator, or null for any other text. */
+export function readIndicatorKey(text: string): string | null {
+  const key = text.trim();
+  return key.startsWith(INDICATOR) ? decode(key.slice(INDICATOR.length)) : null;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
