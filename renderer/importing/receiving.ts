@@ -5,15 +5,20 @@ import { matchKey } from '../../shared/import/match-key';
 import { isLocked } from '../../shared/plan/locked';
 import { type Plan, ROOT } from '../../shared/plan/plan';
 import { listScenarios, planFacts, wholeRegion } from '../../shared/plan/plan-lists';
+import type { SessionState } from '../session/plan-session';
 import type { Review } from './review';
 
 /**
- * Where a draft goes until a person says otherwise: into the plan on the desk where it bears its name or the keys of a
- * fill-in form, else into a plan of its own. Into the scenario on screen, unless that is approved.
+ * Where a draft goes until a person says otherwise: into the plan on the desk where it is a fill-in form or bears its
+ * name, else into a plan of its own. The sample is nobody's plan: what bears its name is the person's own. Into the scenario on screen, unless that is approved.
  */
-export function usualWay(plan: Plan, scenario: ScenarioId, draft: ImportDraft): Pick<Review, 'into' | 'receiving'> {
+export function usualWay(
+  { plan, sample }: Pick<SessionState, 'plan' | 'sample'>,
+  scenario: ScenarioId,
+  draft: ImportDraft,
+): Pick<Review, 'into' | 'receiving'> {
   const receiving = receivingOf(plan, scenario);
-  const sameTitle = draft.title !== null && matchKey(draft.title) === matchKey(planFacts(plan).title);
+  const sameTitle = !sample && draft.title !== null && matchKey(draft.title) === matchKey(planFacts(plan).title);
   return { receiving, into: receiving !== null && (sameTitle || draft.form !== undefined) ? 'current' : 'new' };
 }
 

@@ -61,7 +61,7 @@ export function ReviewDesk({ name, source, otherFile, onClose, into, onMerged }:
   const session = useSession();
   const plan = useSessionState((state) => state.plan);
   const [store] = useState(() => {
-    const way = usualWay(plan, deskState.getState().scenario, source.draft);
+    const way = usualWay(session.state.getState(), deskState.getState().scenario, source.draft);
     const asked = into !== undefined && way.receiving !== null ? { ...way, into } : way;
     const made = createReviewStore(source.draft, asked);
     // Told as a change of the review, so that it can be taken back.
