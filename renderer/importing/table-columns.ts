@@ -1,4 +1,4 @@
-import { readFormMark, readIndicatorKey } from '../../shared/import/form-keys';
+import { readFormMark, readIndicatorKey } from '../../shared/base/form-keys';
 import type { SourceLine } from '../../shared/import/source-line';
 
 /** A row of a table as the source pane draws it. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'equiplan-form-'));
   const forms = districtsOf(plan, theWhole(plan))
     .slice(0, 2)
-    .map((region, at) => filledIn(formOf(plan, region), { 0: [`9${at}.50`, '≥96'], 3: ['1.80', '<3.5'] }));
+    .map((region, at) => filledIn(formOf(plan, region, words.sheet), { 0: [`9${at}.50`, '≥96'], 3: ['1.80', '<3.5'] }));
   await writeFile(path.join(folder, 'form.xlsx'), await writeFormXlsx(forms, words.guide, FACTS));
   const office = [`-env:UserInstallation=file://${path.join(folder, 'profile')}`, '--headless', '--convert-to'];
   const to = path.join(folder, 'saved');

@@ -46,7 +46,7 @@ const ANSWERS = { 0: ['91.50', '≥96'], 3: ['2', '<3.5'], 5: ['', '—'] } as c
 
 describe('a fill-in workbook that comes back', () => {
   it('gives the values of its region, and nothing else changes; the second time nothing at all', async () => {
-    const { draft } = await returned(filledIn(formOf(plan, district), ANSWERS));
+    const { draft } = await returned(filledIn(formOf(plan, district, words.sheet), ANSWERS));
     const { taken, edit, problems } = compare(plan, draft);
     expect(problems).toEqual([]);
     expect(draft.unrecognised).toEqual([]);
@@ -59,7 +59,7 @@ describe('a fill-in workbook that comes back', () => {
   });
 
   it('is understood with rows inserted, columns moved, names touched and sheets renamed', async () => {
-    const form = filledIn(formOf(plan, district), ANSWERS);
+    const form = filledIn(formOf(plan, district, words.sheet), ANSWERS);
     const order = form.columns.map((_, at) => at).reverse();
     const moved: FillForm = {
       ...form,
@@ -79,7 +79,7 @@ describe('a fill-in workbook that comes back', () => {
   });
 
   it('goes by names where the column of the keys was deleted', async () => {
-    const form = filledIn(formOf(plan, district), ANSWERS);
+    const form = filledIn(formOf(plan, district, words.sheet), ANSWERS);
     const bare: FillForm = {
       ...form,
       columns: form.columns.filter(({ kind }) => kind !== 'key'),
@@ -94,7 +94,7 @@ describe('a fill-in workbook that comes back', () => {
   });
 
   it('takes no key at its word when the row bears another indicator’s name', async () => {
-    const form = filledIn(formOf(plan, district), { 0: ['12.25', ''] });
+    const form = filledIn(formOf(plan, district, words.sheet), { 0: ['12.25', ''] });
     const [first, second, ...rest] = form.rows;
     if (first === undefined || second === undefined) throw new Error('two rows');
     // Names sorted by hand, the hidden keys left behind.
@@ -117,7 +117,7 @@ describe('a fill-in workbook that comes back', () => {
 
   it('names sheet and cell of what cannot be read or is out of range; such a row waits for a person', async () => {
     const at = indicators.findIndex(({ unit }) => unit === '%');
-    const form = filledIn(formOf(plan, district), { [at]: ['9..5', '120'], [at + 1]: ['5', ''] });
+    const form = filledIn(formOf(plan, district, words.sheet), { [at]: ['9..5', '120'], [at + 1]: ['5', ''] });
     const { inTerms, draft } = await returned(form);
     const cell = (offset: number) => `sheet ${district.name}!${'FG'[offset]}${at + 5}`;
     expect(inTerms.problems.map(({ issue }) => [issue.code, issue.place])).toEqual(
@@ -130,7 +130,7 @@ describe('a fill-in workbook that comes back', () => {
   });
 
   it('of another plan is told so, and its unknown keys make no indicators', async () => {
-    const form = filledIn(formOf(plan, district), ANSWERS);
+    const form = filledIn(formOf(plan, district, words.sheet), ANSWERS);
     const other: FillForm = {
       ...form,
       mark: form.mark.replace(plan.id, 'another'),
@@ -148,7 +148,7 @@ describe('a fill-in workbook that comes back', () => {
 
   it('holds many regions, each in a sheet of its own, and says remarks', async () => {
     const districts = districtsOf(plan, theWhole(plan)).slice(0, 3);
-    const many = districts.map((region, at) => filledIn(formOf(plan, region), { 0: [`7${at}.5`, ''] }));
+    const many = districts.map((region, at) => filledIn(formOf(plan, region, words.sheet), { 0: [`7${at}.5`, ''] }));
     const { draft } = await returned(...many);
     const { taken } = compare(plan, draft);
     expect(taken.map(({ region }) => region)).toEqual(districts.map(({ name }) => name));

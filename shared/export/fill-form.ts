@@ -1,4 +1,4 @@
-import { formMark, indicatorFormKey } from '../import/form-keys';
+import { formMark, indicatorFormKey } from '../base/form-keys';
 import type { Indicator, Region } from '../plan/entity';
 import { type Plan, ROOT } from '../plan/plan';
 import { listCategories, listIndicators, planFacts, planYears, wholeRegion } from '../plan/plan-lists';

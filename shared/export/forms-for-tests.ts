@@ -1,8 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { wholeRegion } from '../plan/plan-lists';
-import { forms as words } from '../wording/zh-CN/forms';
-import { type FillForm, fillForm } from './fill-form';
+import { type FillForm, type FormWords, fillForm } from './fill-form';
 
 export function theWhole(plan: Plan): Region {
   const whole = wholeRegion(plan);
@@ -11,8 +11,8 @@ export function theWhole(plan: Plan): Region {
 }
 
 /** A blank form with base and target year. */
-export function formOf(plan: Plan, region: Region): FillForm {
-  return fillForm(plan, region, { years: 'ends', withValues: false }, words.sheet);
+export function formOf(plan: Plan, region: Region, words: FormWords): FillForm {
+  return fillForm(plan, region, { years: 'ends', withValues: false }, words);
 }
 
 /** The form as a district fills it in: by row, base and target. */
@@ -25,4 +25,20 @@ export function filledIn(form: FillForm, answers: Readonly<Record<number, readon
       return { ...row, cells: row.cells.with(base, first).with(base + 1, second) };
     }),
   };
+}
+
+/** A written workbook with texts put into empty cells of one of its sheets, as a district's program would. */
+export function withCellsFilled(
+  workbook: Uint8Array,
+  part: string,
+  texts: Readonly<Record<string, string>>,
+): Uint8Array {
+  const parts = unzipSync(workbook);
+  let sheet = strFromU8(parts[part] ?? new Uint8Array());
+  for (const [cell, text] of Object.entries(texts)) {
+    const empty = new RegExp(`<c r="${cell}"( s="\\d+")?/>`);
+    if (!empty.test(sheet)) throw new Error(`${part} has no empty cell ${cell}.`);
+    sheet = sheet.replace(empty, (_, style = '') => `<c r="${cell}"${style} t="inlineStr"><is><t>${text}</t></is></c>`);
+  }
+  return zipSync({ ...parts, [part]: strToU8(sheet) });
 }

@@ -102,7 +102,11 @@ export function regionMatcher(plan: Plan): (name: string) => Region | null {
   return (name) => {
     const key = matchKey(name);
     if (key === '') return null;
-    const exact = regions.find((region) => matchKey(region.name) === key || region.code === key);
+    // 合计, 全市 and the like stand for the whole.
+    const whole = /^(?:合计|总计|全[市省区县]|全域)$/.test(key)
+      ? regions.find(({ parent }) => parent === null)
+      : undefined;
+    const exact = whole ?? regions.find((region) => matchKey(region.name) === key || region.code === key);
     if (exact !== undefined) return exact;
     const near = regions.filter((region) => bare(region.name) === bare(name));
     return near.length === 1 ? (near[0] ?? null) : null;

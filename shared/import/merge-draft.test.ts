@@ -190,6 +190,28 @@ describe('what differs', () => {
   });
 });
 
+describe('numbers split over districts', () => {
+  it('go to their districts and the sum to the whole', () => {
+    const plan = samplePlan();
+    const [whole, district] = listRegions(plan);
+    const [indicator] = listIndicators(plan, ROOT);
+    if (whole === undefined || district === undefined || indicator === undefined) throw new Error('the sample');
+    const [row] = table(`\t${indicator.name}\t${indicator.unit}\t77.7\t88.8`).indicators;
+    if (row?.base == null || row.target === null) throw new Error('one row');
+    const { name, unit } = indicator;
+    const split = { indicator: name, unit, year: 2018, place: 'line 3', confidence: 'high' as const };
+    const cells = [{ district: district.name, cell: row.base }];
+    const draft = { ...table(), splits: [{ ...split, cells, whole: { district: '合计', cell: row.target } }] };
+    const { differences, changes } = merge(plan, draft);
+    const values = differences.filter(({ of, kind }) => of === 'value' && kind !== 'missing');
+    expect(values.map(({ region, year }) => [region, year])).toEqual([
+      [district.name, 2018],
+      [whole.name, 2018],
+    ]);
+    expect(changes).toHaveLength(2);
+  });
+});
+
 describe('the same document twice', () => {
   const word = fc.constantFrom('甲', '乙', '丙', '覆盖率', '覆 盖率', '参保率(%)', '床位');
   const rowArbitrary = fc.record({

@@ -25,6 +25,7 @@ import type { DraftProblem, ImportDraft } from './import-draft';
 import { type FoundDifferences, indicatorDifferences, type MergeChoices } from './indicator-differences';
 import { categoryKey, matchKey } from './match-key';
 import { projectDifferences } from './project-differences';
+import { splitRows } from './split-rows';
 
 /** A draft held against a plan: what is new, changed, missing, and what could not be compared. Changes nothing. */
 export function compareWithPlan(
@@ -34,7 +35,8 @@ export function compareWithPlan(
   left: ReadonlySet<string> = new Set(),
 ): FoundDifferences {
   const isLeft = (part: string) => isLeftOut(left, part);
-  const indicators = indicatorDifferences(plan, draft.indicators, choices, isLeft, draft.form !== undefined);
+  const rows = [...draft.indicators, ...splitRows(draft, planFacts(plan).targetYear)];
+  const indicators = indicatorDifferences(plan, rows, choices, isLeft, draft.form !== undefined);
   const projects = projectDifferences(plan, draft.boxes, choices, isLeft);
   return {
     differences: [...indicators.differences, ...projects.differences],

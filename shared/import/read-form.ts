@@ -1,9 +1,9 @@
+import { readFormMark, readIndicatorKey } from '../base/form-keys';
 import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import { fitToUnit } from '../target/fit-unit';
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
-import { readFormMark, readIndicatorKey } from './form-keys';
 import { type ColumnRole, roleOfHeading } from './header-roles';
 import type { DraftCell, DraftIndicator, DraftProblem, ImportDraft, Unrecognised } from './import-draft';
 import type { Source } from './source';
