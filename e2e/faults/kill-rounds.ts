@@ -14,6 +14,8 @@ export interface KillCount {
   readonly acknowledged: number;
   /** Operations that were under way at the kill and turned out to be whole. */
   readonly beyond: number;
+  /** How long each burst took from the keys to 已保存, ms. */
+  readonly waits: readonly number[];
 }
 
 /**
@@ -24,17 +26,20 @@ export async function killRounds(dataFolder: string, rounds: number, random: () 
   let acknowledged = 0;
   let total = 0;
   let beyond = 0;
+  const waits: number[] = [];
   for (let round = 0; ; round += 1) {
     const desk = await launchDesk(dataFolder, { args: [], env: {} }, { consoleErrors: [], requests: [] });
     try {
       const found = await wholeOperations(desk.window, dataFolder, round);
       if (found < acknowledged) throw new Error(`Round ${round}: ${acknowledged} acknowledged, ${found} found.`);
       beyond += round === 0 ? 0 : found - acknowledged;
-      if (round === rounds) return { rounds, acknowledged: total, beyond };
+      if (round === rounds) return { rounds, acknowledged: total, beyond, waits };
       if (round === 0) await sheetOf(desk.window).type(INDICATOR, 'y2020', '3.2');
       const now = round === 0 ? await operationsAfterTyping(desk.window, found) : found;
       // Operation 2 is the edit; from then on undo and redo take turns.
+      const began = Date.now();
       const made = await acknowledgedTurns(desk.window, 1 + Math.floor(random() * 6), now % 2 === 1);
+      waits.push(Date.now() - began);
       total += made;
       acknowledged = now + made;
       await turnsUnderWay(desk.window, 1 + Math.floor(random() * 12), acknowledged % 2 === 1);

@@ -9,7 +9,7 @@ export const safety: typeof zhCN = {
     'A database that is damaged, emptied or older than it was is noticed at the next start and can be restored from journal and snapshots; nothing is touched before you choose, and the old database is kept.',
     'A full disk does not damage what was saved: below 500 MB you are warned, below 50 MB the plan becomes read-only and can be saved to another disk.',
     'Every export and every save writes a whole file or leaves the old one as it was.',
-    'A file that cannot be opened is explained and never changed; files and data of a newer version are for looking only and are not written.',
+    'A file that cannot be opened is explained and never changed; a file of a newer version is refused, data of a newer version is for looking only, and neither is written.',
     'A whole version of each plan is kept every 5 minutes and at opening and closing; it can be compared and restored, and restoring can be undone.',
     'The data is on this computer only; the program uses no network.',
   ],

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { damageSuite } from './damage-suite';
+import { fullDisk } from './full-disk';
+import { killRounds } from './kill-rounds';
+import { median } from './median';
+import { powerCut } from './power-cut';
+import { readOnlyFolder } from './read-only-folder';
+import { seededRandom } from './seeded-random';
+
+/** One kind of real fault. */
+export interface FaultSuite {
+  readonly name: string;
+  /** Why this machine cannot do it; null where it can. */
+  readonly missing: () => string | null;
+  /** Throws at the first thing lost; else says in numbers what was survived. */
+  readonly run: (folder: string, rounds: number) => Promise<string>;
+}
+
+const LANES = 3;
+
+export const FAULT_SUITES: readonly FaultSuite[] = [
+  { name: 'kills', missing: () => null, run: kills },
+  { name: 'damage', missing: () => null, run: damageSuite },
+  { name: 'disk-full', missing: () => needs('mount'), run: fullDisk },
+  { name: 'read-only', missing: () => needs('chattr'), run: readOnlyFolder },
+  { name: 'power-cut', missing: () => needs('mount', 'mkfs.ext4', 'losetup', 'python3'), run: powerCut },
+];
+
+async function kills(folder: string, rounds: number): Promise<string> {
+  const lanes = Array.from({ length: LANES }, (_, lane) =>
+    killRounds(path.join(folder, `lane-${lane}`, 'data'), Math.ceil(rounds / LANES), seededRandom(lane + 1)),
+  );
+  const counts = await Promise.all(lanes);
+  const total = (of: 'rounds' | 'acknowledged' | 'beyond'): number => counts.reduce((sum, one) => sum + one[of], 0);
+  return `${total('rounds')} kills in the middle of saving: 0 of ${total('acknowledged')} acknowledged operations lost, ${total('beyond')} that were under way kept whole; from the keys to 已保存 ${median(counts.flatMap(({ waits }) => waits))} ms`;
+}
+
+function needs(...tools: readonly string[]): string | null {
+  if (process.getuid?.() !== 0) return 'needs the superuser';
+  const absent = tools.filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0);
+  return absent.length === 0 ? null : `needs ${absent.join(', ')}`;
+}
