@@ -25,7 +25,7 @@ export interface SourceMarks {
   readonly order: readonly string[];
 }
 
-/** `line 12` and `line 12-20` as lines; null for a place that names none. */
+/** `line 12`, `line 12 cell 3` and `line 12-20` as lines; null for a place that names none. */
 export function spanOfPlace(place: string): LineSpan | null {
   const match = /^lines? (\d+)(?:[-–](\d+)| cell \d+)?$/.exec(place);
   if (match === null) return null;

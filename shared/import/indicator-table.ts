@@ -8,6 +8,7 @@ import { splitName } from './indicator-name';
 import { doubtOfValues } from './odd-values';
 import type { RowReading, Token } from './row-shapes';
 import { placeOfToken, readValues } from './row-values';
+import { placeOfLine } from './source-line';
 
 /** The rows of one table as they are read, and what merged cells need: the category, attribute and unit last seen. */
 export class IndicatorTable {
@@ -87,7 +88,7 @@ export class IndicatorTable {
       target: cells.target,
       pace: cells.pace,
       values: cells.values,
-      place: first === undefined ? '' : placeOfToken(first),
+      place: first === undefined ? '' : placeOfLine(first.line),
       confidence: doubtful || cells.unread.length > 0 || odd !== null ? 'low' : 'high',
       ...(text('assisting') === null ? {} : { assisting: text('assisting') ?? '' }),
       ...(parent === null ? {} : { parent }),
