@@ -115,6 +115,27 @@ export interface DraftSplit {
   readonly confidence: Confidence;
 }
 
+/** A heading of the running text. */
+export interface DraftSection {
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly title: string;
+  readonly place: string;
+}
+
+/** A sentence of the prose that tells the number of an indicator again. */
+export interface DraftMention {
+  /** Which of the indicators of the draft. */
+  readonly indicator: number;
+  readonly place: string;
+  readonly sentence: string;
+  /** The number with its words: 达到58%以上. */
+  readonly value: string;
+  readonly year: number | null;
+  /** Whether it is the number of the table. */
+  readonly agrees: boolean;
+}
+
 /** A note printed under a table, with its mark where it has one. */
 export interface DraftNote {
   readonly mark: string | null;
@@ -140,4 +161,7 @@ export interface ImportDraft {
   readonly splits?: readonly DraftSplit[];
   /** Present for a returned fill-in form: the id of the plan it was made from, null where its keys were deleted. */
   readonly form?: { readonly plan: string | null };
+  /** Headings of the running text, in order. */
+  readonly sections?: readonly DraftSection[];
+  readonly mentions?: readonly DraftMention[];
 }

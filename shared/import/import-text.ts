@@ -6,6 +6,8 @@ import { linesOf, readText } from './read-text';
 import { recogniseBoxes } from './recognise-boxes';
 import { recogniseDistricts } from './recognise-districts';
 import { recogniseIndicators } from './recognise-indicators';
+import { recogniseMentions } from './recognise-mentions';
+import { recogniseSections } from './recognise-sections';
 import { recogniseTasks } from './recognise-tasks';
 import { recogniseTitle } from './recognise-title';
 import { placeOfLine, type SourceLine } from './source-line';
@@ -31,9 +33,20 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const tasks = recogniseTasks(lines, new Set([...table.used, ...districts.used]), context);
   const boxes = recogniseBoxes(lines, new Set([...table.used, ...districts.used, ...tasks.used]), context);
   const used = new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]);
+  const mentioned = recogniseMentions(lines, new Set([...table.used, ...districts.used]), table.indicators, table);
+  const sections = recogniseSections(
+    lines,
+    new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]),
+  );
   const allBoxes = [...boxes.boxes, ...tasks.boxes].toSorted((a, b) => lineOf(a.place) - lineOf(b.place));
   const unrecognised = groupUnused(lines, used);
-  const problems: DraftProblem[] = [...table.problems, ...districts.problems, ...tasks.problems, ...boxes.problems];
+  const problems: DraftProblem[] = [
+    ...table.problems,
+    ...districts.problems,
+    ...tasks.problems,
+    ...boxes.problems,
+    ...mentioned.differing.map((one) => ({ severity: 'warning', issue: one }) as const),
+  ];
   if (table.indicators.length + allBoxes.length + districts.splits.length === 0)
     problems.push({ severity: 'error', issue: issue('import.nothingFound') });
   if (heading.title === null) problems.push({ severity: 'info', issue: issue('import.noTitle') });
@@ -55,6 +68,8 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     unrecognised,
     ...(table.notes.length === 0 ? {} : { notes: table.notes }),
     ...(districts.splits.length === 0 ? {} : { splits: districts.splits }),
+    ...(sections.length === 0 ? {} : { sections }),
+    ...(mentioned.mentions.length === 0 ? {} : { mentions: mentioned.mentions }),
   };
 }
 

@@ -49,6 +49,18 @@ export interface ImportJson {
     readonly values: Readonly<Record<string, string>>;
     readonly total: string | null;
   }[];
+  /** The headings of the running text, where it has any. */
+  readonly sections?: readonly { readonly level: number; readonly title: string; readonly place: string }[];
+  /** Sentences that tell the number of an indicator again; `index` counts the indicators from 0. */
+  readonly mentions?: readonly {
+    readonly indicator: string;
+    readonly index: number;
+    readonly place: string;
+    readonly sentence: string;
+    readonly value: string;
+    readonly year: number | null;
+    readonly agrees: boolean;
+  }[];
 }
 
 /**
@@ -83,6 +95,16 @@ export function draftToJson(
       message: sentence(issue),
     })),
     ...(draft.splits === undefined ? {} : { districts: draft.splits.map(splitToJson) }),
+    ...(draft.sections === undefined ? {} : { sections: draft.sections }),
+    ...(draft.mentions === undefined
+      ? {}
+      : {
+          mentions: draft.mentions.map(({ indicator, ...mention }) => ({
+            indicator: draft.indicators[indicator]?.name ?? '',
+            index: indicator,
+            ...mention,
+          })),
+        }),
   };
 }
 

@@ -43,7 +43,7 @@ export class IndicatorTable {
   /** Notes that are marked at a name or value are kept with its row. */
   addNotes(notes: readonly DraftNote[]): void {
     for (const [index, row] of this.indicators.entries()) {
-      const own = row.notes?.map((mark) => notes.find((note) => note.mark === mark)?.text ?? mark);
+      const own = row.notes?.map((mark) => noteOf(mark, notes));
       if (own !== undefined) this.indicators[index] = { ...row, notes: own };
     }
   }
@@ -116,6 +116,13 @@ export class IndicatorTable {
   ): void {
     this.problems.push({ severity, issue: issue(code, token === undefined ? '' : placeOfToken(token), values) });
   }
+}
+
+/** The text of a mark: its own note, or one that speaks of it (带*的为2024年数据). */
+function noteOf(mark: string, notes: readonly DraftNote[]): string {
+  const found =
+    notes.find((note) => note.mark === mark) ?? notes.find(({ text }) => /^[*†]/.test(mark) && text.includes(mark));
+  return found?.text ?? mark;
 }
 
 /** A category without the number before it. */

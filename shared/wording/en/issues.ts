@@ -109,6 +109,8 @@ export const issues: typeof zhCN = {
   'import.districtsDoubtful': (v) =>
     `Read a table of districts: ${v['districts']} districts, ${v['columns']} columns. Which heading belongs to which column was worked out: check it against the source.`,
   'import.tasks': (v) => `Read a table of tasks, "${v['title']}": ${v['rows']} rows as projects.`,
+  'import.mentionDiffers': (v) =>
+    `The text tells "${v['told']}" for "${v['name']}", the table "${v['table']}": check which holds.`,
   'import.totalDiffers': (v) => `The districts of "${v['name']}" do not add up to the total "${v['total']}".`,
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
