@@ -38,6 +38,10 @@ export const fileCommands = {
   'file.exit': always(() => window.desk.closeWindow()),
   'file.importText': always(() => openFile()),
   'file.pasteText': always(() => showDialog({ kind: 'pasteText' })),
+  'file.exportDocx': {
+    state: whenIndicators,
+    run: (context) => exportComparison(context.session, 'docx'),
+  },
   'file.exportXlsx': {
     state: whenIndicators,
     run: (context) => exportComparison(context.session, 'xlsx'),

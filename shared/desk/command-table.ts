@@ -100,6 +100,7 @@ export const COMMANDS = [
   { id: 'edit.bulk', menu: 'data', group: 0, keys: ['Ctrl+M'] },
   { id: 'file.importText', menu: 'data', group: 1, keys: [] },
   { id: 'file.pasteText', menu: 'data', group: 1, keys: [] },
+  { id: 'file.exportDocx', menu: 'data', group: 2, keys: [] },
   { id: 'file.exportXlsx', menu: 'data', group: 2, keys: [] },
   { id: 'file.exportCsv', menu: 'data', group: 2, keys: [] },
   { id: 'file.regions', menu: 'data', group: 3, keys: [] },

@@ -89,6 +89,7 @@ export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbar
       <Menu
         label={words.export}
         entries={[
+          { kind: 'item', id: 'docx', label: words.exportDocx, run: () => void exportComparison(session, 'docx') },
           { kind: 'item', id: 'xlsx', label: words.exportXlsx, run: () => void exportComparison(session, 'xlsx') },
           { kind: 'item', id: 'csv', label: words.exportCsv, run: () => void exportComparison(session, 'csv') },
         ]}

@@ -70,6 +70,7 @@ export const commands: typeof zhCN = {
     'scenario.next': 'Next scenario',
     'file.importText': 'Import plan text…',
     'file.pasteText': 'Paste plan text…',
+    'file.exportDocx': 'Export comparison (Word)…',
     'file.exportXlsx': 'Export comparison (Excel)…',
     'file.fillForms': 'Export fill-in workbooks…',
     'file.exportCsv': 'Export comparison (CSV)…',

@@ -25,6 +25,7 @@ export const comparison: typeof zhCN = {
   indicators: 'Indicators',
   milestones: 'Milestones',
   export: 'Export',
+  exportDocx: 'Export as Word document (DOCX)',
   exportXlsx: 'Export as Excel workbook (XLSX)',
   exportCsv: 'Export as CSV',
   printPreview: 'Print preview',

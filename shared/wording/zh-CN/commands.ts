@@ -76,6 +76,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'scenario.next': '下一个方案',
   'file.importText': '导入规划文本…',
   'file.pasteText': '粘贴规划文本…',
+  'file.exportDocx': '导出对照表（Word）…',
   'file.exportXlsx': '导出对照表（Excel）…',
   'file.fillForms': '导出填报表…',
   'file.exportCsv': '导出对照表（CSV）…',

@@ -26,6 +26,7 @@ export const comparison = {
   indicators: '指标',
   milestones: '里程碑',
   export: '导出对照表',
+  exportDocx: '导出为 Word 文档（DOCX）',
   exportXlsx: '导出为 Excel 工作簿（XLSX）',
   exportCsv: '导出为 CSV',
   printPreview: '打印预览',
