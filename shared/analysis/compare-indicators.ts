@@ -2,7 +2,7 @@ import type { IndicatorId, RegionId, Year } from '../base/ids';
 import type { Category, Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
-import { chainOf } from '../plan/resolve';
+import { chainOf, resolveValue } from '../plan/resolve';
 import type { Direction } from '../target/compare-targets';
 import { eachParting } from '../values/plan-values';
 import { ComparedRow } from './compared-row';
@@ -79,11 +79,10 @@ function rowsOf(plan: Plan, { years, onlyDiffering }: ComparisonScope, compared:
   for (const region of visited) {
     for (const year of years) {
       let [directions, differs] = [alike, false];
-      if (first !== undefined && partings.some((parting) => parting.at(region.id, year))) {
+      const parted = partings.map((parting) => parting.at(region.id, year));
+      if (first !== undefined && parted.includes(true)) {
         const verdicts = sides.map((side, index) =>
-          partings[index]?.at(region.id, year)
-            ? quickVerdict(plan, { ...first, region, year }, { ...side, region, year })
-            : ALIKE,
+          parted[index] === true ? quickVerdict(plan, { ...first, region, year }, { ...side, region, year }) : ALIKE,
         );
         directions = verdicts.map(({ direction }) => direction);
         differs = verdicts.some((verdict) => verdict.differs);
@@ -126,13 +125,17 @@ function partingOf(
   if (touched.size === 0) return NEVER;
   const { baseYear, targetYear } = planFacts(plan);
   // A year that nobody set moves with the years around it.
-  const bends = (year: Year): boolean => indicator.interpolation !== 'none' && year > baseYear && year < targetYear;
+  const bends = (region: RegionId, year: Year): boolean =>
+    indicator.interpolation !== 'none' &&
+    year > baseYear &&
+    year < targetYear &&
+    resolveValue(plan, { scenario: first.scenario, indicator: indicator.id, region, year }).from === null;
   return {
     anywhere: false,
     in: (region) => touched.has(region),
     at: (region, year) => {
       const years = touched.get(region);
-      return years !== undefined && (years.has(year) || bends(year));
+      return years !== undefined && (years.has(year) || bends(region, year));
     },
   };
 }

@@ -38,7 +38,8 @@ export function quickVerdict(
   side: SidePlace,
 ): { readonly differs: boolean; readonly direction: Direction } {
   const [left, right] = [see(plan, first), see(plan, side)];
-  return { differs: differ(left, right), direction: judge(left, right).direction };
+  const differs = differ(left, right);
+  return { differs, direction: differs ? directionOf(left, right) : 'same' };
 }
 
 /** What a scenario starts from in a row. */
@@ -94,8 +95,16 @@ function judge(first: SeenCell, side: SeenCell): { readonly direction: Direction
     return { direction: 'incomparable', move: { kind: side.indicator === undefined ? 'dropped' : 'added' } };
   }
   if (first.indicator.unit !== side.indicator.unit) return { direction: 'incomparable', move: { kind: 'otherUnit' } };
+  const direction = directionOf(first, side);
+  return { direction, move: targetMove(first.shown.value, side.shown.value, first.indicator, direction) };
+}
+
+function directionOf(first: SeenCell, side: SeenCell): Direction {
+  if (first.indicator === undefined || side.indicator === undefined) {
+    return first.indicator === side.indicator ? 'same' : 'incomparable';
+  }
+  if (first.indicator.unit !== side.indicator.unit) return 'incomparable';
   const [from, to] = [first.shown.value, side.shown.value];
   // Better or worse is a matter of the row, not of the side: both are read by the first scenario's polarity.
-  const direction = equalData(from, to) ? 'same' : compareTargets(from, to, first.indicator.polarity);
-  return { direction, move: targetMove(from, to, first.indicator, direction) };
+  return equalData(from, to) ? 'same' : compareTargets(from, to, first.indicator.polarity);
 }
