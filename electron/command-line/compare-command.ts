@@ -3,15 +3,18 @@ import type { Comparison } from '../../shared/analysis/comparison';
 import { everyDifference } from '../../shared/analysis/every-difference';
 import type { ScenarioId } from '../../shared/base/ids';
 import { fail, ok, type Result } from '../../shared/base/result';
+import type { ReadPlanFile } from '../../shared/exchange/read-plan-file';
 import { comparisonReports } from '../../shared/export/comparison-report';
 import { COMPARISON_WRITERS, type ComparisonFormat } from '../../shared/export/formats';
 import { BOUND_SETUP, USUAL_SETUP } from '../../shared/export/page-setup';
+import { withPast } from '../../shared/operations/past-scenario';
 import type { Plan } from '../../shared/plan/plan';
-import { planFacts } from '../../shared/plan/plan-lists';
+import { listScenarios, planFacts } from '../../shared/plan/plan-lists';
 import { issueText } from '../../shared/wording/issue-text';
 import { type CompareOptions, type CompareTargets, compareTargets } from './compare-targets';
 import { type CommandTools, type Outcome, refuse } from './outcome';
-import { planFromFile, scenarioByName } from './plan-from-file';
+import { planFromFile } from './plan-from-file';
+import { dayOf, scenarioAt } from './scenario-at';
 import { splitNames } from './split-names';
 import { writeOutput } from './write-output';
 
@@ -32,29 +35,38 @@ export async function compareCommand(
   if (!isFormat(format)) return refuse(words.unknownFormat(format));
   const read = await planFromFile(file);
   if (!read.ok) return refuse(issueText(tools.wording, read.issue));
-  const { plan } = read.value;
-  const scenarios = scenariosOf(plan, options.scenarios ?? '', tools);
+  const scenarios = scenariosOf(read.value, options.scenarios ?? '', tools);
   if (!scenarios.ok) return scenarios.issue;
+  const { plan } = scenarios.value;
   const targets = await compareTargets(plan, options, format, tools.wording);
   if (!targets.ok) return refuse(targets.issue);
   return await writeAll({ plan, scenarios: scenarios.value, targets: targets.value, format, options, tools });
 }
 
 interface Named {
+  /** With the past states asked for among its scenarios. */
+  readonly plan: Plan;
   readonly ids: readonly ScenarioId[];
   readonly names: readonly string[];
 }
 
-function scenariosOf(plan: Plan, written: string, { wording }: CommandTools): Result<Named, Outcome> {
-  const names = splitNames(written);
-  if (names.length < 2) return fail(refuse(wording.commandLine.twoScenarios));
+function scenariosOf({ plan, log }: ReadPlanFile, written: string, { wording }: CommandTools): Result<Named, Outcome> {
+  const asked = splitNames(written);
+  if (asked.length < 2) return fail(refuse(wording.commandLine.twoScenarios));
   const ids: ScenarioId[] = [];
-  for (const name of names) {
-    const id = scenarioByName(plan, name);
+  for (const name of asked) {
+    const id = scenarioAt(plan, log, name);
     if (id === null) return fail(refuse(wording.commandLine.noSuchScenario(name)));
     ids.push(id);
   }
-  return ok({ ids, names });
+  const grown = ids.reduce((now, id, index) => {
+    const day = dayOf(asked[index] ?? '');
+    return withPast(now, log, [id], (name) => wording.comparison.past.name(name, day));
+  }, plan);
+  const missing = ids.findIndex((id) => !listScenarios(grown).some((one) => one.id === id));
+  if (missing !== -1) return fail(refuse(wording.commandLine.noSuchScenario(asked[missing] ?? '')));
+  const names = ids.map((id) => listScenarios(grown).find((one) => one.id === id)?.name ?? '');
+  return ok({ plan: grown, ids, names });
 }
 
 interface Work {
@@ -96,6 +108,7 @@ function listed(comparison: Comparison, onlyDifferences: boolean): Comparison {
   return {
     ...comparison,
     targets: comparison.targets.filter((row) => row.differs),
+    projects: comparison.projects.filter((row) => row.differs),
     milestones: comparison.milestones.filter((row) => row.differs),
   };
 }

@@ -114,6 +114,17 @@ describe('the command line', () => {
     expect(problems.every(({ code, message }) => message !== code)).toBe(true);
   });
 
+  test('compares a scenario with what it was on a day; a day before the plan is refused', async () => {
+    const out = path.join(folder, '往日.json');
+    const file = await sampleFile();
+    const at = async (day: string) =>
+      runEquiplan(['compare', file, '--scenarios', `现行方案,现行方案@${day}`, '--only-differences', '--out', out]);
+    expect((await at('2099-01-01')).exit).toBe(0);
+    const { scenarios, rows } = JSON.parse(await readFile(out, 'utf8')) as { scenarios: string[]; rows: unknown[] };
+    expect([scenarios, rows]).toEqual([['现行方案', '现行方案（2099-01-01）'], []]);
+    expect(await at('1999-01-01')).toMatchObject({ exit: 2, message: expect.stringContaining('当日还没有') });
+  });
+
   test('compares two scenarios into the promised JSON, with only the rows that differ', async () => {
     const out = path.join(folder, '对照.json');
     const names = '现行方案,方案一 稳妥（示例）';

@@ -71,21 +71,24 @@ interface ComparedIndicator {
 function rowsOf(plan: Plan, { years, onlyDiffering }: ComparisonScope, compared: ComparedIndicator): TargetRow[] {
   const { category, indicator, sides, regions } = compared;
   const [first] = sides;
-  const partings = sides.map((side) => (first === undefined ? NEVER : partingOf(plan, first, side)));
+  const partings = sides.map((side) => (first === undefined ? NOWHERE : partingOf(plan, first, side)));
   const alike: readonly Direction[] = sides.map(() => 'same');
   const rows: TargetRow[] = [];
-  const everywhere = onlyDiffering !== true || partings.some((parting) => parting.anywhere);
-  const visited = everywhere ? regions : regions.filter(({ id }) => partings.some((parting) => parting.in(id)));
-  for (const region of visited) {
+  for (const region of regions) {
+    const parted = partings.map((parting) => (parting === 'everywhere' ? parting : parting.get(region.id)));
+    const touched = parted.some((one) => one !== undefined);
+    if (!touched && onlyDiffering === true) continue;
     for (const year of years) {
       let [directions, differs] = [alike, false];
-      const parted = partings.map((parting) => parting.at(region.id, year));
-      if (first !== undefined && parted.includes(true)) {
+      if (first !== undefined && touched) {
+        const bent = bends(plan, first, region.id, year);
         const verdicts = sides.map((side, index) =>
-          parted[index] === true ? quickVerdict(plan, { ...first, region, year }, { ...side, region, year }) : ALIKE,
+          parts(parted[index], year, bent)
+            ? quickVerdict(plan, { ...first, region, year }, { ...side, region, year })
+            : ALIKE,
         );
-        directions = verdicts.map(({ direction }) => direction);
         differs = verdicts.some((verdict) => verdict.differs);
+        if (differs) directions = verdicts.map(({ direction }) => direction);
       }
       if (!differs && onlyDiffering === true) continue;
       rows.push(new ComparedRow(plan, sides, { category, indicator, region, year, directions, differs }));
@@ -96,25 +99,20 @@ function rowsOf(plan: Plan, { years, onlyDiffering }: ComparisonScope, compared:
 
 const ALIKE = { differs: false, direction: 'same' } as const;
 
-/** Where a side can differ from the first at all. */
-interface Parting {
-  readonly anywhere: boolean;
-  readonly in: (region: RegionId) => boolean;
-  readonly at: (region: RegionId, year: Year) => boolean;
-}
+/** Where a side can differ from the first at all: years by region. */
+type Parting = ReadonlyMap<RegionId, ReadonlySet<Year>> | 'everywhere';
 
-const NEVER: Parting = { anywhere: false, in: () => false, at: () => false };
-const ALWAYS: Parting = { anywhere: true, in: () => true, at: () => true };
+const NOWHERE: Parting = new Map();
 
-function partingOf(
-  plan: Plan,
-  first: Pick<SidePlace, 'scenario' | 'indicator'>,
-  side: Pick<SidePlace, 'scenario' | 'indicator'>,
-): Parting {
-  if (first === side || (first.indicator === undefined && side.indicator === undefined)) return NEVER;
-  if (first.indicator === undefined || side.indicator === undefined) return ALWAYS;
+type ListedSide = Pick<SidePlace, 'scenario' | 'indicator'>;
+
+function partingOf(plan: Plan, first: ListedSide, side: ListedSide): Parting {
+  if (first === side || (first.indicator === undefined && side.indicator === undefined)) return NOWHERE;
+  if (first.indicator === undefined || side.indicator === undefined) return 'everywhere';
   const { indicator } = first;
-  if (indicator.unit !== side.indicator.unit || indicator.interpolation !== side.indicator.interpolation) return ALWAYS;
+  if (indicator.unit !== side.indicator.unit || indicator.interpolation !== side.indicator.interpolation) {
+    return 'everywhere';
+  }
   const touched = new Map<RegionId, Set<Year>>();
   const chains = [chainOf(plan, first.scenario), chainOf(plan, side.scenario)] as const;
   eachParting(plan.values, indicator.id, chains, (region, year) => {
@@ -122,20 +120,18 @@ function partingOf(
     if (years === undefined) touched.set(region, new Set([year]));
     else years.add(year);
   });
-  if (touched.size === 0) return NEVER;
+  return touched;
+}
+
+/** Whether the first scenario shows a year that nobody set: it moves with the years around it. Asked once for a row. */
+function bends(plan: Plan, { scenario, indicator }: ListedSide, region: RegionId, year: Year): boolean {
   const { baseYear, targetYear } = planFacts(plan);
-  // A year that nobody set moves with the years around it.
-  const bends = (region: RegionId, year: Year): boolean =>
-    indicator.interpolation !== 'none' &&
-    year > baseYear &&
-    year < targetYear &&
-    resolveValue(plan, { scenario: first.scenario, indicator: indicator.id, region, year }).from === null;
-  return {
-    anywhere: false,
-    in: (region) => touched.has(region),
-    at: (region, year) => {
-      const years = touched.get(region);
-      return years !== undefined && (years.has(year) || bends(region, year));
-    },
-  };
+  if (indicator === undefined || indicator.interpolation === 'none' || year <= baseYear || year >= targetYear) {
+    return false;
+  }
+  return resolveValue(plan, { scenario, indicator: indicator.id, region, year }).from === null;
+}
+
+function parts(touched: ReadonlySet<Year> | 'everywhere' | undefined, year: Year, bent: boolean): boolean {
+  return touched !== undefined && (touched === 'everywhere' || bent || touched.has(year));
 }

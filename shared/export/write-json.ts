@@ -1,11 +1,11 @@
 import { strToU8 } from 'fflate';
-import type { ComparedTarget, Comparison, MilestoneRow, TargetRow } from '../analysis/comparison';
+import type { ComparedTarget, Comparison, MilestoneRow, ProjectRow, TargetRow } from '../analysis/comparison';
 import { subtractWritten } from '../base/number-text';
 import { formatTarget } from '../target/format-target';
 import type { Target } from '../target/target';
 
 /**
- * A comparison for other programs: `{scenarios, rows, milestones}`. `values` and `directions` follow `scenarios`;
+ * A comparison for other programs: `{scenarios, rows, milestones, projects}`. `values` and `directions` follow `scenarios`;
  * `delta` and `direction` are the second scenario's against the first. `delta` is a plain subtraction in the
  * indicator's unit, null where subtracting would be wrong.
  */
@@ -14,6 +14,7 @@ export function writeComparisonJson(comparison: Comparison, names: readonly stri
     scenarios: names,
     rows: comparison.targets.map((row) => rowOf(row, names)),
     milestones: comparison.milestones.map((row) => milestoneOf(row, names)),
+    projects: comparison.projects.map((row) => projectOf(row, names)),
   };
   return strToU8(`${JSON.stringify(document, null, 2)}\n`);
 }
@@ -33,6 +34,7 @@ function rowOf(row: TargetRow, names: readonly string[]): unknown {
     deltas,
     direction: sides[1]?.direction ?? 'same',
     directions: sides.map((side) => side.direction),
+    states: sides.map((side) => side.state),
     differs: row.differs,
     reasons: sides.flatMap((side, index) =>
       side.reason === null || !row.differs ? [] : [{ scenario: names[index] ?? '', ...side.reason }],
@@ -65,6 +67,18 @@ function milestoneOf(row: MilestoneRow, names: readonly string[]): unknown {
     monthsMoved: row.sides[1]?.monthsMoved ?? null,
     direction: row.sides[1]?.direction ?? 'same',
     directions: row.sides.map((side) => side.direction),
+    differs: row.differs,
+    reasons: row.sides.flatMap((side, index) =>
+      row.differs ? side.reasons.map((reason) => ({ scenario: names[index] ?? '', ...reason })) : [],
+    ),
+  };
+}
+
+/** `changes` follow `scenarios`: none, added, dropped, reworded. */
+function projectOf(row: ProjectRow, names: readonly string[]): unknown {
+  return {
+    project: row.project.name,
+    changes: row.sides.map((side) => side.move),
     differs: row.differs,
     reasons: row.sides.flatMap((side, index) =>
       row.differs ? side.reasons.map((reason) => ({ scenario: names[index] ?? '', ...reason })) : [],

@@ -5,6 +5,7 @@ export const commandLine = {
   equiplan show 规划.eqplan [--scenario 方案] --json
   equiplan check 规划.eqplan [--scenario 方案] --json
   equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] [--only-differences] --out 文件.(xlsx|docx|csv|json)
+      方案名后加 @2026-11-20，即与该方案当日的内容对照
   equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] --regions 区域[,…]|all --out-folder 文件夹 [--format xlsx|docx|csv|json]
   equiplan issue 规划.eqplan --regions 姑苏区[,…] --out 数据包.eqplan
   equiplan merge 规划.eqplan 返回的文件.eqplan... [--prefer ours|theirs|stricter] --out 合并后.eqplan [--json]
@@ -22,7 +23,8 @@ export const commandLine = {
   merged: (applied: number, conflicts: number, refused: number) =>
     `采纳 ${applied} 处，冲突 ${conflicts} 处，退回 ${refused} 处。\n`,
   conflictsLeft: (count: number) => `有 ${count} 处冲突未定，暂按本方的值；加 --json 查看位置。\n`,
-  noSuchScenario: (name: string) => `规划中没有名为“${name}”的方案。`,
+  noSuchScenario: (name: string) =>
+    name.includes('@') ? `规划中没有“${name}”：方案名不对，或当日还没有这个方案。` : `规划中没有名为“${name}”的方案。`,
   twoScenarios: '请用 --scenarios 写出至少两个方案，用逗号隔开。',
   outMissing: '请用 --out 写出结果文件，扩展名为 xlsx、docx、csv 或 json。',
   unknownFormat: (name: string) => `不能写“${name}”格式，可用 xlsx、docx、csv、json。`,
