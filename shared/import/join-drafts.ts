@@ -38,6 +38,8 @@ export function joinDrafts(drafts: readonly NamedDraft[]): ImportDraft {
     baseYear: first(({ baseYear }) => baseYear),
     targetYear: first(({ targetYear }) => targetYear),
   };
+  const notes = placed.flatMap(({ draft }) => draft.notes ?? []);
+  const splits = placed.flatMap(({ draft }) => draft.splits ?? []);
   const known = joined.title === null ? problems : problems.filter((one) => one.issue.code !== 'import.noTitle');
   return {
     ...joined,
@@ -45,6 +47,8 @@ export function joinDrafts(drafts: readonly NamedDraft[]): ImportDraft {
     boxes: placed.flatMap(({ draft }) => draft.boxes),
     problems: [...known, ...otherYears(placed, joined)],
     unrecognised: placed.flatMap(({ draft }) => draft.unrecognised),
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(splits.length === 0 ? {} : { splits }),
   };
 }
 
