@@ -22,6 +22,14 @@ describe('breaking a table into pages', () => {
     ]);
   });
 
+  it('takes a heading along to the page of what it is about', () => {
+    const rows = plain([40, 40, 20, 40]).map((row, index) => ({ ...row, keepsNext: index === 2 }));
+    expect(breakPages(rows, { first: 100, next: 120, tail: 0 })).toEqual([
+      { from: 0, to: 2 },
+      { from: 2, to: 4 },
+    ]);
+  });
+
   it('takes rows along when notes and signatures go to a new page', () => {
     expect(breakPages(plain([20, 20, 20, 20, 20]), ROOM)).toEqual([
       { from: 0, to: 3 },

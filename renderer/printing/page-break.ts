@@ -5,6 +5,8 @@ export interface MeasuredRow {
   readonly startsGroup: boolean;
   /** What the tall cell's own text needs; repeated on every page the group reaches. */
   readonly groupHeight: number;
+  /** A heading: never the last on its page, unless it fills one alone. */
+  readonly keepsNext?: boolean;
 }
 
 /** Room for rows, in the rows' unit. */
@@ -52,6 +54,7 @@ export function breakPages(rows: readonly MeasuredRow[], room: PageRoom): readon
 function fill(rows: readonly MeasuredRow[], from: number, room: number): number {
   let to = from + 1;
   while (to < rows.length && heightOf(rows, from, to + 1) <= room) to += 1;
+  while (to < rows.length && to - 1 > from && rows[to - 1]?.keepsNext === true) to -= 1;
   return to;
 }
 

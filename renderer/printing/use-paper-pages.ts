@@ -50,7 +50,8 @@ function measureRow(row: HTMLElement): MeasuredRow {
   const text = heading?.querySelector<HTMLElement>('.paper-text');
   // 0.5 mm of padding above and below the text of a cell.
   const groupHeight = text == null ? 0 : heightOf(text) + PIXELS_PER_MM;
-  return { height: heightOf(row), startsGroup: heading !== null, groupHeight };
+  const keepsNext = row.matches('.paper-text-heading, .paper-text-subheading');
+  return { height: heightOf(row), startsGroup: heading !== null, groupHeight, keepsNext };
 }
 
 function roomOf(sheet: HTMLElement, setup: PageSetup): PageRoom {
