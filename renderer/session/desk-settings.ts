@@ -1,5 +1,5 @@
 import type { PlanStore } from '../storage/plan-store';
-import { environment } from './desk-stage';
+import { environment, storeMayBeWritten } from './desk-stage';
 import { deskState } from './desk-state';
 
 const SETTINGS_KEY = 'desk';
@@ -30,7 +30,8 @@ export function rememberedSetting(key: string): unknown {
 /** Remembers a setting for the next start. */
 export async function rememberSetting(key: string, value: unknown): Promise<void> {
   kept = { ...kept, [key]: value };
-  await store?.writeSetting(SETTINGS_KEY, kept);
+  // A store in trouble is left as it is, down to the theme.
+  if (storeMayBeWritten()) await store?.writeSetting(SETTINGS_KEY, kept);
 }
 
 /** Who changes are signed with: what the person set, else the system's user. */

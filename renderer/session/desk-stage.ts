@@ -21,6 +21,13 @@ export function openSession(): PlanSession | null {
   return stage.kind === 'open' ? stage.session : null;
 }
 
+/** False while the store waits for a person's choice: nothing may be written into it before that. */
+export function storeMayBeWritten(): boolean {
+  const stage = deskStart.getState();
+  if (stage.kind === 'open') return stage.session.state.getState().hold?.code !== 'session.openedReadOnly';
+  return stage.kind !== 'trouble';
+}
+
 let known: DeskEnvironment | null = null;
 
 /** The shell's facts. Asked for once at start; asking before that is a bug. */

@@ -13,7 +13,7 @@ import { samplePlanLog } from '../../shared/sample/sample-plan';
 import { zhCN } from '../../shared/wording/zh-CN';
 import { StorageFailure, type StoredPlan, storageFailureOf } from '../storage/plan-store';
 import { author } from './desk-settings';
-import { deskStart, openSession, showStage } from './desk-stage';
+import { openSession, showStage, storeMayBeWritten } from './desk-stage';
 import { deskState, showDialog, tell } from './desk-state';
 import { diskLook, lookAtDisk } from './disk-watch';
 import { newId } from './new-id';
@@ -54,6 +54,7 @@ export async function openSample(): Promise<void> {
 
 /** The command: what fails is said in the status bar, and the open plan stays open. */
 export async function showSample(): Promise<void> {
+  if (!storeMayBeWritten()) return tell(issue('session.readOnly'));
   const opened = await orIssue(async () => ok(await openSample()));
   if (!opened.ok) tell(opened.issue);
 }
@@ -106,13 +107,6 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
   if (!opened.ok) tell(opened.issue);
   // The plan may look as it did: without a word, opening would seem to have done nothing.
   else if (deskState.getState().message === null) tell(issue('file.opened', name), 'info');
-}
-
-/** False while the store waits for a person's choice: nothing may be written into it before that. */
-function storeMayBeWritten(): boolean {
-  const stage = deskStart.getState();
-  if (stage.kind === 'open') return stage.session.state.getState().hold?.code !== 'session.openedReadOnly';
-  return stage.kind !== 'trouble';
 }
 
 /** Several files at once go through one list against the plan on the desk; a review that is open is not put away. */
