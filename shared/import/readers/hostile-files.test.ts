@@ -87,7 +87,7 @@ describe('zip bombs', () => {
     });
     const started = performance.now();
     expect(refusal(bomb, 'x.xlsx')).toBe('source.unpackedTooLarge');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('that lies in its directory is refused as soon as more comes out than it said', () => {

@@ -5,6 +5,9 @@ import { readSource } from '../read-source';
 import type { Source } from '../source';
 import { makeWorkbook, sheetData, type WorkbookForTests } from './office-for-tests';
 
+/** What the window grants a reader; a machine at rest needs a twentieth of it. */
+const LIMIT_MS = 20_000;
+
 function read(workbook: WorkbookForTests, name = '指标.xlsx'): Source {
   const source = readSource(makeWorkbook(workbook), name);
   if (!source.ok) throw new Error(source.issue.code);
@@ -169,16 +172,18 @@ describe('a workbook that claims to be huge', () => {
     });
     expect(cells(source)).toEqual([['角']]);
     expect(source.origins.get(1)).toMatchObject({ row: 1_048_576, columns: [16_384] });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  it('a sheet of a hundred thousand rows is left out quickly and named; the others are read', () => {
+  it('a sheet of a hundred thousand rows is left out quickly and named; the others are read', {
+    timeout: 60_000,
+  }, () => {
     const row = `<row>${'<c><v>12.5</v></c>'.repeat(10)}</row>`;
     const long = { name: '流水', xml: `<sheetData>${row.repeat(100_000)}</sheetData>` };
     const bytes = makeWorkbook({ sheets: [long, { name: '指标', xml: sheetData([['甲', '乙']]) }] });
     const started = performance.now();
     const source = readSource(bytes, '大.xlsx');
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
     expect(source.ok && notices(source.value)).toEqual(['sheet 流水 source.sheetTooLong']);
     const alone = readSource(makeWorkbook({ sheets: [long] }), '大.xlsx');
     expect(alone).toMatchObject({ ok: false, issue: { code: 'source.sheetTooLong', values: { most: 20_000 } } });
