@@ -47,17 +47,17 @@ await runProgram(async () => {
   const unknown = asked.filter((option) => !FOREIGN.some((foreign) => foreign.option === option));
   if (unknown.length > 0) throw new SetupError(`unknown: ${unknown.join(' ')}. Known: --windows --linux-arm64.`);
   const { runtime } = await prepare('release');
-  const { refused, suffix } = releaseRuntime(runtime, pinnedElectron(), testRuntimeIsAllowed());
-  if (refused !== undefined) throw new SetupError(refused);
-
   removeOldPackages();
-  const failures = asked.length === 0 ? await packagesOfThisSystem(runtime, suffix) : foreignPackages(asked);
-  report(asked, failures, runtime);
+  // Packages for other systems never hold the runtime of this one.
+  const failures = asked.length === 0 ? await packagesOfThisSystem(runtime) : foreignPackages(asked);
+  report(asked, failures, asked.length === 0 ? `${runtime.version} (${runtime.origin})` : pinnedElectron());
   return failures.length === 0 ? 0 : 1;
 });
 
 /** Tries the unpacked program first: the packages then hold exactly what was tried. */
-async function packagesOfThisSystem(runtime, suffix) {
+async function packagesOfThisSystem(runtime) {
+  const { refused, suffix } = releaseRuntime(runtime, pinnedElectron(), testRuntimeIsAllowed());
+  if (refused !== undefined) throw new SetupError(refused);
   if (process.platform !== 'linux') throw new SetupError('here only `npm run dist -- --windows` is prepared.');
   const executable = await pack('release', runtime);
   say('Release package: tried as a user’s machine and a stranger would.');
@@ -115,15 +115,13 @@ function packageNames() {
   return fs.readdirSync(releaseFolder).filter((name) => /\.(deb|zip|tar\.gz|exe)$|^SHA256SUMS$/.test(name));
 }
 
-function report(asked, failures, runtime) {
+function report(asked, failures, electron) {
   const sums = packageNames().map((name) => {
     const content = fs.readFileSync(path.join(releaseFolder, name));
     return { name, megabytes: content.length / 1e6, sum: createHash('sha256').update(content).digest('hex') };
   });
   fs.writeFileSync(path.join(releaseFolder, 'SHA256SUMS'), sums.map(({ name, sum }) => `${sum}  ${name}\n`).join(''));
-  console.log(
-    `\nMade in ${path.relative(root, releaseFolder)}/ around Electron ${runtime.version} (${runtime.origin}):`,
-  );
+  console.log(`\nMade in ${path.relative(root, releaseFolder)}/ around Electron ${electron}:`);
   for (const { name, megabytes, sum } of sums) console.log(`  ${name}  ${megabytes.toFixed(1)} MB\n    SHA-256 ${sum}`);
   if (sums.length === 0) console.log('  nothing');
   console.log('\nNot made:');
