@@ -27,6 +27,7 @@ export const DENY_LIST: readonly DeniedPackage[] = [
   { name: 'minimist', goodFrom: '1.2.6', why: 'CVE-2021-44906: prototype pollution' },
   { name: 'uuid', goodFrom: '11.1.1', why: 'GHSA-w5hq-g745-h8pq: writes past a buffer' },
   { name: 'event-stream', goodFrom: '4.0.0', why: '3.3.6 carried a thief' },
+  { name: 'electron', goodFrom: '43.0.0', why: 'no security fixes any more: Electron keeps three majors' },
 ];
 
 /** What the lockfile holds of the list, as sentences. */
