@@ -17,12 +17,18 @@ const KAI: Face = '楷体_GB2312';
 const HEAD: Face = '黑体';
 const SONG: Face = '宋体';
 
+/**
+ * 28 characters of 16 pt on a line of 156 mm stand a quarter of a point closer than they are wide. Said of the characters
+ * and not by a grid of characters, in which LibreOffice gives each of them two places.
+ */
+const LINE_OF_28 = -5;
+
 /** Sizes in points: 2号 22, 3号 16, 4号 14, 小五 9. */
 export const FACE = {
   title: { font: TITLE, size: 22 },
-  heading: { font: HEAD, size: 16 },
-  subheading: { font: KAI, size: 16 },
-  body: { font: BODY, size: 16 },
+  heading: { font: HEAD, size: 16, spacing: LINE_OF_28 },
+  subheading: { font: KAI, size: 16, spacing: LINE_OF_28 },
+  body: { font: BODY, size: 16, spacing: LINE_OF_28 },
   annex: { font: HEAD, size: 16 },
   caption: { font: HEAD, size: 12 },
   above: { font: BODY, size: 10.5 },
@@ -52,7 +58,7 @@ export function styles(): string {
   return [
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${BODY}" w:hAnsi="${BODY}" w:eastAsia="${BODY}" w:cs="${BODY}"/><w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:rPr><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     style('Title', 'Title', FACE.title, '<w:pPr><w:jc w:val="center"/><w:outlineLvl w:val="0"/></w:pPr>'),
     style('Heading1', 'heading 1', FACE.heading, '<w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr>'),

@@ -107,10 +107,7 @@ export function sectionProperties(
   const foot = Math.max(4, margins.bottom - FOOT_BELOW - FOOT_LINE);
   const head = Math.max(4, margins.top - CONTINUED_LINE - 1);
   const page = `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${landscape}/><w:pgMar w:top="${twips(margins.top)}" w:right="${twips(margins.right)}" w:bottom="${twips(margins.bottom)}" w:left="${twips(margins.left)}" w:header="${twips(head)}" w:footer="${twips(foot)}" w:gutter="0"/>`;
-  const grid =
-    kind === 'text'
-      ? '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/>'
-      : '<w:docGrid w:linePitch="312"/>';
+  const grid = kind === 'text' ? '<w:docGrid w:type="lines" w:linePitch="579"/>' : '<w:docGrid w:linePitch="312"/>';
   const first = kind === 'table' ? '<w:titlePg/>' : '';
   return `<w:sectPr>${references}<w:type w:val="nextPage"/>${page}<w:cols w:space="425"/>${first}${grid}</w:sectPr>`;
 }

@@ -14,6 +14,8 @@ export interface RunStyle {
   /** Points. */
   readonly size: number;
   readonly underlined?: true | undefined;
+  /** Twentieths of a point between characters. */
+  readonly spacing?: number | undefined;
 }
 
 /** A piece of text in one face. Line ends and tabs become Word's own. */
@@ -27,11 +29,11 @@ export function run(text: string, style: RunStyle): string {
   return `<w:r>${runProperties(style)}${pieces.join('')}</w:r>`;
 }
 
-export function runProperties({ font, size, underlined }: RunStyle): string {
+export function runProperties({ font, size, underlined, spacing }: RunStyle): string {
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
   const halfPoints = Math.round(size * 2);
   const line = underlined === undefined ? '' : '<w:u w:val="single"/>';
-  return `<w:rPr>${fonts}<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>${line}</w:rPr>`;
+  return `<w:rPr>${fonts}${spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`}<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>${line}</w:rPr>`;
 }
 
 /** A field that Word works out on every page: PAGE, NUMPAGES. */

@@ -62,7 +62,8 @@ describe('a Word document', () => {
     const [upright, landscape] = xml.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
     expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
     expect(upright).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
-    expect(upright).toContain('<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/>');
+    expect(upright).toContain('<w:docGrid w:type="lines" w:linePitch="579"/>');
+    expect(xml).toMatch(/<w:spacing w:val="-5"\/><w:sz w:val="32"\/>.*方案一调整5项/);
     expect(landscape).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
     expect(documentOf([table], { ...USUAL_SETUP, paper: 'A3', orientation: 'portrait' })).toContain(
       '<w:pgSz w:w="16838" w:h="23811"/>',
