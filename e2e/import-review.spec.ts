@@ -113,7 +113,7 @@ test('what cannot be imported says why and what to do, and Esc leaves it', async
   const review = reviewOf(window);
 
   await dropFile(window, '照片.txt', new Uint8Array([0x89, 0x50, 0, 0, 0x0d, 0, 0, 0, 0, 0x0a]));
-  await expect(review.getByRole('alert')).toContainText('这不是文本文件');
+  await expect(review.getByRole('alert')).toContainText('认不出这是什么文件');
   await window.keyboard.press('Escape');
   await expect(review).toBeHidden();
 
