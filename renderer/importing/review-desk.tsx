@@ -48,7 +48,7 @@ export interface ReviewDeskProps {
   readonly otherFile: Issue | null;
   readonly onClose: () => void;
   /** Where it goes at first; absent: as the document suggests. */
-  readonly into?: Review['into'];
+  readonly way?: Pick<Review, 'into' | 'receiving'>;
   /** It was taken over into the plan on the desk; closes afterwards. */
   readonly onMerged?: (count: number) => void;
 }
@@ -56,14 +56,13 @@ export interface ReviewDeskProps {
 type ActiveCells = Readonly<Record<ResultTab, CellRef | null>>;
 
 /** Source on the left, what was read on the right, what to look at below. Stores nothing until it is confirmed. */
-export function ReviewDesk({ name, source, otherFile, onClose, into, onMerged }: ReviewDeskProps) {
+export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: ReviewDeskProps) {
   const wording = useWording();
   const session = useSession();
   const plan = useSessionState((state) => state.plan);
   const [store] = useState(() => {
-    const way = usualWay(session.state.getState(), deskState.getState().scenario, source.draft);
-    const asked = into !== undefined && way.receiving !== null ? { ...way, into } : way;
-    const made = createReviewStore(source.draft, asked);
+    const usual = usualWay(session.state.getState(), deskState.getState().scenario, source.draft);
+    const made = createReviewStore(source.draft, way ?? usual);
     // Told as a change of the review, so that it can be taken back.
     const known = withRememberedColumns(source.draft, source.rows, markedYears(made.state.getState().now));
     if (known.tables.length > 0) {

@@ -85,7 +85,7 @@ export function ReviewMany({ files }: ReviewManyProps) {
         name={shown.name}
         source={shown.outcome.value}
         otherFile={null}
-        into="current"
+        way={{ into: 'current', receiving }}
         onMerged={(count) => change(open, { merged: count })}
         onClose={() => setOpen(null)}
       />
@@ -96,6 +96,7 @@ export function ReviewMany({ files }: ReviewManyProps) {
     <ReviewWindow
       name={words.files(files.length)}
       onKeyDown={(event) => (event.key === 'Escape' ? leave() : undefined)}
+      onConfirm={() => (read === files.length && clear > 0 ? takeClear() : undefined)}
     >
       {receiving === null ? null : (
         <div className="review-facts review-facts-many" data-pane="facts">
@@ -113,6 +114,7 @@ export function ReviewMany({ files }: ReviewManyProps) {
         </Button>
         <Button
           kind="filled"
+          title="Ctrl+Enter"
           disabledBecause={read < files.length ? words.wait : clear === 0 ? words.noneClear : undefined}
           onClick={takeClear}
         >
