@@ -50,7 +50,8 @@ export function readPlainLines(text: string): SourceLine[] {
 
 /** Cells of one line: tabs, bars and box-drawing bars separate. Rules such as `|---|` hold no cell. */
 export function splitCells(raw: string): string[] {
-  const line = raw.replace(/[│┃║]/g, '|');
+  // Markdown's bold is no part of a name; a single star is a footnote mark.
+  const line = raw.replace(/[│┃║]/g, '|').replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2');
   if (isRule(line)) return [];
   const separator = line.includes('\t') ? '\t' : '|';
   const cells = line.split(separator).map((cell) => cell.replace(/\s+/g, ' ').trim());

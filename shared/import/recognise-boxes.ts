@@ -32,11 +32,12 @@ interface OpenProject {
   readonly body: { text: string; line: number }[];
 }
 
-/** How projects are numbered: a number alone on its line, `1.名称`, `(1)`, `(一)`, `一、名称。正文`, `●`, or not at all. */
-type NumberStyle = 'alone' | 'point' | 'bracket' | 'circled' | 'spelled' | 'listed' | 'bullet' | 'named';
+/** How projects are numbered: a number alone on its line, `01 名称`, `1.名称`, `(1)`, `(一)`, `一、名称。正文`, `●`, or not at all. */
+type NumberStyle = 'alone' | 'spaced' | 'point' | 'bracket' | 'circled' | 'spelled' | 'listed' | 'bullet' | 'named';
 
 const BOX = /^专栏\s*(\d+|[一二三四五六七八九十]+)?\s*[::.、]?\s*(.*)$/;
-const GROUP = /^([一二三四五六七八九十]+)、\s*(.+?)\s*\((\d+)[项个]\)$/;
+const GROUP =
+  /^(?:([一二三四五六七八九十]+)、|\(([一二三四五六七八九十]+)\))\s*(.+?)\s*\(\s*(?:共|计|合计)?\s*(\d+|[一二三四五六七八九十]+)\s*[大小]?[项个件条类]\)$/;
 /** A heading that announces a list of projects: 二、重点项目, (三)民生实事工程. */
 const LIST =
   /^(?:#+\s*)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))?\s*([^。;,]{0,12}(?:重点|重大|民生|实事|专项|标志性)[^。;,]{0,8}(?:工程|项目|行动|实事))$/;
@@ -88,11 +89,11 @@ function readHeading(text: string, line: SourceLine, next: number): OpenBox | nu
   const group = GROUP.exec(text);
   if (group !== null) {
     return {
-      label: group[2] ?? '',
-      number: numeral(group[1]) ?? next,
-      title: group[2] ?? '',
+      label: group[3] ?? '',
+      number: numeral(group[1] ?? group[2]) ?? next,
+      title: group[3] ?? '',
       line: line.line,
-      promised: Number(group[3]),
+      promised: numeral(group[4]),
       projects: [],
     };
   }
@@ -214,6 +215,9 @@ function looksLikeName(text: string): boolean {
 function readNumbered(text: string, expected: number): { number: number; text: string; style: NumberStyle } | null {
   const point = /^(\d{1,3})\s*[.、．]\s*(?!\d)(.+)$/.exec(text);
   if (point !== null) return { number: Number(point[1]), text: point[2] ?? '', style: 'point' };
+  // 01 体育公园建设; a count or a date (10 月底前) is no number of a project.
+  const spaced = /^(\d{1,2})\s+(?![年月日时个项万亿])((?=[\p{Script=Han}“"《]).+)$/u.exec(text);
+  if (spaced !== null) return { number: Number(spaced[1]), text: spaced[2] ?? '', style: 'spaced' };
   const bracket = /^\((\d{1,3})\)\s*(.+)$/.exec(text);
   if (bracket !== null) return { number: Number(bracket[1]), text: bracket[2] ?? '', style: 'bracket' };
   const circled = /^([①-⑳])\s*(.+)$/.exec(text);
@@ -235,7 +239,12 @@ function nameAndBody(text: string, line: number): { name: string; body: { text: 
   const split =
     /^([^。::,]{2,40})[。::]\s*(.+)$/.exec(plain) ??
     /^([^。,\d]{2,30}(?:工程|计划|行动|项目|革命))[,]\s*(.+)$/.exec(plain);
-  if (split !== null) return { name: split[1] ?? '', body: [{ text: split[2] ?? '', line }] };
+  if (split !== null) {
+    const [, name = '', rest = ''] = split;
+    // 建设零工市场10个。(牵头单位:…): the first sentence is the task itself, not only its name.
+    const counts = recogniseMilestones(name, line).some(({ kind }) => kind === 'quantified');
+    return { name, body: [{ text: counts ? plain : rest, line }] };
+  }
   const name = plain.replace(/[。;]$/, '');
   return { name, body: /\d|[、,]/.test(name) || /[。;]$/.test(plain) ? [{ text: plain, line }] : [] };
 }

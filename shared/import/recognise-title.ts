@@ -11,7 +11,7 @@ export interface RecognisedTitle {
 
 /** What a plan calls itself. */
 const KIND =
-  '(?:规划纲要|专项规划|发展规划|规划|行动计划|工作计划|实施计划|计划|实施方案|工作方案|行动方案|方案|纲要|实施意见|意见|工作要点|工作安排|目标任务|实事项目)';
+  '(?:规划纲要|专项规划|发展规划|规划|行动计划|工作计划|实施计划|计划|实施方案|工作方案|行动方案|方案|纲要|实施意见|意见|工作要点|工作安排|目标任务|实事项目|实事)';
 const PERIOD = '(?:\\s*\\(?\\s*((?:19|20)\\d\\d)\\s*年?\\s*[-~～—–至]{1,2}\\s*((?:19|20)\\d\\d)\\s*年?\\s*\\)?)';
 const TITLE = new RegExp(
   `^(?!.*[。;,、:])(?:${PERIOD.replace(/\((?!\?)/g, '(?:')})?.{0,50}${KIND}${PERIOD}?(?:\\((.{2,8}稿|草案|试行|摘要)\\))?$`,
@@ -68,9 +68,10 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   };
 }
 
-/** Markdown marks headings with #. */
+/** Without the # of Markdown, and of a covering notice (…关于印发《…》的通知) only what it issues. */
 function withoutMarks(text: string): string {
-  return text.replace(/^#+\s*/, '');
+  const plain = text.replace(/^#+\s*/, '');
+  return /关于(?:印发|公布|下达|发布|实施)[《〈]?(.{4,60}?)[》〉]?的(?:通知|公告|通告|函)$/.exec(plain)?.[1] ?? plain;
 }
 
 function isHalfTitle(text: string): boolean {

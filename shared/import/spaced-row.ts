@@ -3,6 +3,8 @@ import { type RowReading, readRow, type Token } from './row-shapes';
 
 /** Words and signs that belong to the number beside them, where blanks were set between. */
 const BEHIND = /^(?:左右|以上|以下|以内|及以上|上下|%|‰|[(（]?预期[)）]?)$/;
+/** After a name, a sign stands in the column of units. */
+const ENDS_NUMBER = /[\d〕\])]$/;
 const BEFORE = /^(?:[≥≤<>≈]|>=|<=|约|力争|不低于|不高于|不超过|控制在|累计|年均)$/;
 
 /** Cells of a line whose columns are only held apart by blanks: signs and words go to their number. */
@@ -10,7 +12,7 @@ export function spacedCells(text: string): readonly string[] {
   const cells: string[] = [];
   let open = '';
   for (const piece of text.split(/\s+/)) {
-    if (BEHIND.test(piece) && cells.length > 0 && open === '') cells[cells.length - 1] += piece;
+    if (BEHIND.test(piece) && open === '' && ENDS_NUMBER.test(cells.at(-1) ?? '')) cells[cells.length - 1] += piece;
     else if (BEFORE.test(piece)) open += piece;
     else {
       cells.push(open + piece);

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { formatTarget } from '../target/format-target';
+import { importPaste } from './import-text';
+
+/** Projects as `name: quantity unit year, …`, one a line. */
+function projects(text: string): readonly string[] {
+  return importPaste(text).boxes.flatMap((box) =>
+    box.projects.map(({ name, milestones }) => {
+      const counted = milestones.filter(({ kind }) => kind === 'quantified');
+      const parts = counted.map(
+        ({ quantity, unit, year }) => `${quantity === null ? '' : formatTarget(quantity)}${unit ?? ''} ${year ?? '-'}`,
+      );
+      return `${box.label} ${name}: ${parts.join(', ')}`;
+    }),
+  );
+}
+
+/** Indicators as `category | name | unit | base | target`. */
+function indicators(text: string): readonly string[] {
+  return importPaste(text).indicators.map(({ category, name, unit, base, target }) =>
+    [category, name, unit, base?.text, target?.text].map((part) => part ?? '').join(' | '),
+  );
+}
+
+describe('lists of projects', () => {
+  test('numbered with a blank, as official boxes print them', () => {
+    expect(
+      projects(`专栏5 全民健身设施工程
+01 体育公园建设
+新建或改扩建体育公园20个以上。
+02 健身步道
+到2025年，建成健身步道500公里。
+10 月底前完成验收。`),
+    ).toEqual(['专栏5 体育公园建设: ≥20个 -', '专栏5 健身步道: 〔500〕公里 2025']);
+  });
+
+  test('counted by 件 under headings of either numbering, the year from the notice that issues them', () => {
+    const text = `江州市人民政府关于印发2024年为民办实事项目的通知
+一、就业创业方面（共2件）
+1.城镇新增就业5.2万人。（牵头单位：市人力资源社会保障局）
+2.建设零工市场10个。（牵头单位：市人力资源社会保障局）
+（二）养老方面（一件）
+3.新增家庭养老床位1200张，建成15分钟服务圈。`;
+    expect(importPaste(text).title).toBe('2024年为民办实事项目');
+    expect(projects(text)).toEqual([
+      '就业创业方面 城镇新增就业5.2万人: 5.2万人 2024',
+      '就业创业方面 建设零工市场10个: 10个 2024',
+      '养老方面 新增家庭养老床位1200张,建成15分钟服务圈: 1200张 2024',
+    ]);
+  });
+});
+
+describe('tables of indicators', () => {
+  test('a percent sign in the column of units is no part of the name, behind a number it belongs to it', () => {
+    expect(
+      indicators(`某市发展规划
+指标名称  单位  2020年  2025年  属性
+学前教育毛入园率  %  96.5  98 %  预期性
+城镇调查失业率  %  4.9  ＜5.5  预期性
+平均受教育年限  年  13.5  14.2  预期性`),
+    ).toEqual([
+      ' | 学前教育毛入园率 | % | 96.5 | 98%',
+      ' | 城镇调查失业率 | % | 4.9 | <5.5',
+      ' | 平均受教育年限 | 年 | 13.5 | 14.2',
+    ]);
+  });
+
+  test('bold of Markdown is no part of a name; a star behind a number stays a mark', () => {
+    expect(
+      indicators(`| 指标 | 单位 | 2020年 | 2025年 |
+|---|---|---|---|
+| **公共文化** | | | |
+| **人均藏书量** | 册 | 1.2* | 1.6 |
+| 文化设施面积 | 万平方米 | 40 | 60 |`),
+    ).toEqual(['公共文化 | 人均藏书量 | 册 | 1.2 | 1.6', '公共文化 | 文化设施面积 | 万平方米 | 40 | 60']);
+  });
+
+  test('a demand on each of something is words, not a number and not an error', () => {
+    const draft = importPaste(`指标 | 2020年 | 2025年
+老年大学覆盖率 | — | 每个街道至少1所
+床位数(张) | 5230 | 8000以上`);
+    expect(draft.indicators[0]?.target?.target).toEqual({ kind: 'words', text: '每个街道至少1所' });
+    expect(draft.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
