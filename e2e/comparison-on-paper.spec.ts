@@ -184,8 +184,9 @@ test('调整说明 is rewritten, kept with the plan, printed, and taken back; th
   await expect(text).toHaveValue(/^与现行方案相比/);
   await window.getByRole('checkbox', { name: '随打印和导出' }).uncheck();
 
-  await window.getByRole('button', { name: '走势', exact: true }).click();
+  await window.getByRole('button', { name: '收起', exact: true }).click();
   await sheetOf(window).cell(BEDS, 'target-1').click();
+  await window.getByRole('button', { name: '走势', exact: true }).click();
   await expect(
     window.getByRole('img', { name: /每千名老年人拥有养老床位数（张）：现行方案：2016年38\.2/ }),
   ).toBeVisible();
@@ -208,6 +209,9 @@ async function compareAgain(window: Page, school = '100'): Promise<void> {
   const only = window.getByRole('button', { name: '只看不同' });
   if ((await only.getAttribute('aria-pressed')) === 'true') await only.click();
   await window.getByRole('radio', { name: '全部', exact: true }).click();
+  // Without the panel below it, the sheet shows every row these journeys ask for.
+  const close = window.getByRole('button', { name: '收起', exact: true });
+  if (await close.isVisible()) await close.click();
   if (!(await regionButton(window).innerText()).includes('苏州市')) await chooseRegion(window, '苏州市', '姑苏区');
   await expect(sheetOf(window).cell(SCHOOL, 'target-0')).toHaveText(school);
 }
