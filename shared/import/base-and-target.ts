@@ -57,9 +57,19 @@ function chooseBase(
     before.find(({ year }) => year !== null && period !== null && year === period[0] - 1) ??
     latest(said) ??
     said[0] ??
+    lastBeforeGap(before, target) ??
     earliest(before) ??
     undefined
   );
+}
+
+/** 2018, 2019, 2020 and then 2025: what was, year by year, and what shall be. */
+function lastBeforeGap(before: readonly ValueColumn[], target: ValueColumn | undefined): ValueColumn | undefined {
+  const last = latest(before);
+  const first = earliest(before);
+  if (target?.year == null || last?.year == null || first?.year == null) return undefined;
+  const dated = before.filter(({ year }) => year !== null).length;
+  return target.year - last.year >= 3 && last.year - first.year <= dated ? last : undefined;
 }
 
 function latest(columns: readonly ValueColumn[]): ValueColumn | undefined {

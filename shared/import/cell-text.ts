@@ -30,6 +30,7 @@ export function withoutMarks(printed: string): MarkedText {
 export function cleanValue(text: string): string {
   return text
     .trim()
+    .replace(/^\*\*(.+)\*\*$/, '$1')
     .replace(/(?<=\d)[。·](?=\d)/g, '.')
     .replace(/^(\d{1,2})。(?=\p{Script=Han})/u, '$1.');
 }

@@ -1,4 +1,5 @@
 import { isUnit } from '../target/unit-words';
+import { yearsOfPlan } from './five-year-plan';
 
 /** What one column of a district table counts. */
 export interface DistrictColumn {
@@ -18,6 +19,12 @@ export function districtColumn(headings: readonly string[]): DistrictColumn {
     if (found !== null) {
       year = Number(found[1]);
       text = text.replace(found[0], '');
+    }
+    const plan = /[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:期间|时期|末)?/.exec(text);
+    const years = plan === null ? null : yearsOfPlan(plan[1] ?? '');
+    if (plan !== null && years !== null) {
+      year ??= years[1];
+      text = text.replace(plan[0], '');
     }
     const bracket = /\(([^()]+)\)$/.exec(text);
     if (bracket !== null && isUnit(bracket[1] ?? '')) {

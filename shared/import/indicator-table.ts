@@ -53,7 +53,7 @@ export class IndicatorTable {
     const at = (role: ColumnRole['role']): readonly Token[] =>
       reading.columns[this.roles.findIndex((one) => one.role === role)] ?? [];
     const text = (role: ColumnRole['role']): string | null => at(role)[0]?.text ?? null;
-    const category = text('category');
+    const category = at('category').length === 0 ? null : joinPieces(at('category'));
     if (category !== null) this.category = bareCategory(category);
     this.attribute = text('attribute') ?? (this.roles.some(({ role }) => role === 'attribute') ? this.attribute : null);
     const nameTokens = at('name');

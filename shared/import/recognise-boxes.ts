@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { readNumber } from '../base/number-text';
 import { type DueContext, NO_CONTEXT } from './due-words';
+import { yearsOfPlan } from './five-year-plan';
 import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
 import { LONGEST_PARAGRAPH, recogniseMilestones } from './recognise-milestones';
 import { joinUnits, takeUnits } from './responsible-units';
@@ -78,10 +79,20 @@ export function recogniseBoxes(
   const filled = open.filter((one) => one.projects.length > 0);
   for (const one of open) if (one.projects.length === 0) used.delete(one.line);
   return {
-    boxes: filled.map((one) => closeBox(one, problems, { ...context, year: yearOfList(one.title) ?? context.year })),
+    boxes: filled.map((one) =>
+      closeBox(one, problems, {
+        period: context.period ?? periodOf(one.title),
+        year: yearOfList(one.title) ?? context.year,
+      }),
+    ),
     problems,
     used,
   };
+}
+
+/** The plan that the title of a box names: “十四五”健康工程. */
+function periodOf(title: string): DueContext['period'] {
+  return yearsOfPlan(/[“"]([一二三四五六七八九十]{1,3})五[”"]/.exec(title)?.[1] ?? '');
 }
 
 function readHeading(text: string, line: SourceLine, next: number): OpenBox | null {

@@ -57,7 +57,11 @@ export function readRow(
   for (const role of roles) {
     const next = new Map<number, RowReading>();
     for (const reading of open) {
-      for (let pieces = 0; pieces <= (role.role === 'name' ? MOST_PIECES : 1); pieces += 1) {
+      for (
+        let pieces = 0;
+        pieces <= (role.role === 'name' ? MOST_PIECES : role.role === 'category' ? 2 : 1);
+        pieces += 1
+      ) {
         const from = start + reading.used;
         const taken = tokens.slice(from, from + pieces);
         if (taken.length < pieces) break;
@@ -99,6 +103,7 @@ function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
     case 'number':
       return /^(?:\(?\d{1,3}[.、)]?|[①-⑳]|[一二三四五六七八九十]{1,3})$/.test(text) ? 0 : IMPOSSIBLE;
     case 'category':
+      if (pieces.length > 1) return costOfBrokenCategory(pieces);
       return token?.numeric === false ? costOfCategory(text) : IMPOSSIBLE;
     case 'name':
       return costOfName(pieces);
@@ -140,6 +145,12 @@ function costOfValue(text: string, kind: Target['kind'] | null): number {
 /** How fields of public service are called: the ends of most category names. */
 const FIELD_WORDS =
   /(?:教育|就业|创业|保险|服务|保障|体育|文化|旅游|交通|保护|安全|发展|驱动|福祉|低碳|民生|生态|环境|环保|治理|社会|经济|健康|卫生|医疗|养老|住房|建设|资源|能源|科技|创新|产业|城乡|区域|设施|效益|质量|开放|协调|共享|绿色|救助|残疾人|农业|乡村|融合|改革|法治|人口|生活|类|领域)$/;
+
+/** 经济 / 发展: a narrow column breaks its words after two or three signs. */
+function costOfBrokenCategory(pieces: readonly Token[]): number {
+  const short = pieces.every(({ text }) => /^\p{Script=Han}{1,3}$/u.test(text));
+  return short ? 0.5 + costOfCategory(pieces.map(({ text }) => text).join('')) : IMPOSSIBLE;
+}
 
 export function costOfCategory(text: string): number {
   if (!/\p{Script=Han}{2}/u.test(text) || /[。;:]/.test(text)) return IMPOSSIBLE;

@@ -1,5 +1,6 @@
 import { isUnit } from '../target/unit-words';
 import { CONTINUED, isProse, TOTAL } from './around-tables';
+import { cleanValue } from './cell-text';
 import type { ColumnRole } from './header-roles';
 import type { IndicatorTable } from './indicator-table';
 import { ATTRIBUTE, makeToken, type RowReading, readRow, type Token } from './row-shapes';
@@ -36,7 +37,7 @@ export function readRowsOfLines(
       continue;
     }
     if (isSection(cells, lines, at)) {
-      into.startSection(cells.find((cell) => cell !== '') ?? '');
+      into.startSection(cleanValue(sectionText(cells) ?? ''));
       open = [];
       end = at + 1;
       continue;
@@ -103,16 +104,18 @@ function byShape(roles: readonly ColumnRole[], tokens: readonly Token[]): RowRea
   return whole.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
+/** The one text of a row, besides a number before it. */
+function sectionText(cells: readonly string[]): string | null {
+  const filled = [...new Set(cells.filter((cell) => cell !== ''))];
+  const [first = '', second] = filled;
+  if (filled.length === 2 && /^(?:[一二三四五六七八九十]{1,3}|[IVXⅠ-Ⅻ]+)[、.]?$/.test(first)) return second ?? null;
+  return filled.length === 1 ? first : null;
+}
+
 /** A row that holds one text in all or one of its cells, above rows: 一、就业和培训. */
 function isSection(cells: readonly string[], lines: readonly SourceLine[], at: number): boolean {
-  const [text = '', more] = new Set(cells.filter((cell) => cell !== ''));
-  if (
-    more !== undefined ||
-    text.length > 24 ||
-    !/\p{Script=Han}{2}/u.test(text) ||
-    /[。;::]/.test(text) ||
-    TOTAL.test(text)
-  )
+  const text = sectionText(cells);
+  if (text === null || text.length > 24 || !/\p{Script=Han}{2}/u.test(text) || /[。;::]/.test(text) || TOTAL.test(text))
     return false;
   const row = lines[at];
   const next = lines[at + 1];
