@@ -3,14 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { killRounds } from './faults/kill-rounds';
-import { median } from './faults/median';
 import { seededRandom } from './faults/seeded-random';
 
 /** Side by side, because a start waits more than it works. `npm run trust` does 500 rounds. */
 const LANES = 3;
 const ROUNDS_A_LANE = 8;
 
-test('24 kills in the middle of saving lose nothing that was acknowledged, and acknowledging takes less than a second', async () => {
+test('24 kills in the middle of saving lose nothing that was acknowledged', async () => {
   test.setTimeout(300_000);
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'equiplan-kills-'));
   const lanes = Array.from({ length: LANES }, (_, lane) =>
@@ -20,5 +19,4 @@ test('24 kills in the middle of saving lose nothing that was acknowledged, and a
   await fs.rm(folder, { recursive: true, force: true });
   const acknowledged = counts.reduce((sum, count) => sum + count.acknowledged, 0);
   expect(acknowledged).toBeGreaterThanOrEqual(LANES * ROUNDS_A_LANE);
-  expect(median(counts.flatMap(({ waits }) => waits))).toBeLessThan(1000);
 });
