@@ -103,7 +103,8 @@ export const importing: Wording['importing'] = {
     remedies: [
       'check that this is the text of a plan;',
       'copy only the table with its header and paste it;',
-      'turn a PDF into .docx first, or copy its text and paste it; have scanned pages recognised.',
+      'where columns of a table were not understood, say what they are under Columns…;',
+      'turn a PDF into .docx first.',
     ],
   },
 };
