@@ -104,7 +104,7 @@ export const importing: Wording['importing'] = {
       'check that this is the text of a plan;',
       'copy only the table with its header and paste it;',
       'where columns of a table were not understood, say what they are under Columns…;',
-      'turn a PDF into .docx first.',
+      'turn a PDF into .docx first, or copy its text and paste it; have scanned pages recognised.',
     ],
   },
 };
