@@ -4,7 +4,7 @@ import { fail, ok } from '../base/result';
 import type { EditResult } from '../edits/edit';
 import { applyChanges } from '../operations/apply-changes';
 import type { Change } from '../operations/change';
-import { changesBetween } from '../operations/changes-between';
+import { planDifference } from '../operations/plan-difference';
 import { contentDigest } from '../plan/content-digest';
 import { isLocked } from '../plan/locked';
 import { ancestorsOf, packageScope, regionOfKey, withDescendants } from '../plan/package-scope';
@@ -27,7 +27,7 @@ export function issuePackage(plan: Plan, id: PlanId, regions: readonly RegionId[
   const scope = withDescendants(plan, regions);
   const shown = new Set([...scope, ...ancestorsOf(plan, scope)]);
   const empty = emptyPlan(id);
-  const kept = changesBetween(empty, plan).filter((change) => goesOut(change, shown));
+  const kept = planDifference(empty, plan).filter((change) => goesOut(change, shown));
   const facts = issuedFacts(plan, scope, revision);
   return ok({ event: 'package.issue', changes: [...kept, ...facts, ...sealedAgain(applyChanges(empty, kept), kept)] });
 }

@@ -7,8 +7,8 @@ import { lockScenario } from '../edits/lock-scenario';
 import { clearTargets, setTarget } from '../edits/set-target';
 import { planToJson } from '../exchange/plan-json';
 import { applyChanges, staleChanges } from '../operations/apply-changes';
-import { changesBetween } from '../operations/changes-between';
 import { nextOperation } from '../operations/operation-log';
+import { planDifference } from '../operations/plan-difference';
 import { contentDigest } from '../plan/content-digest';
 import { emptyPlan, type Plan, ROOT } from '../plan/plan';
 import { listRegions, listScenarios } from '../plan/plan-lists';
@@ -69,9 +69,9 @@ describe('changes between two states', () => {
   test('applied to the first they give the second, and none lie between equals', () => {
     fc.assert(
       fc.property(side, side, (one, other) => {
-        expect(content(applyChanges(one, changesBetween(one, other)))).toBe(content(other));
-        expect(changesBetween(one, one)).toEqual([]);
-        expect(staleChanges(one, changesBetween(one, other))).toEqual([]);
+        expect(content(applyChanges(one, planDifference(one, other)))).toBe(content(other));
+        expect(planDifference(one, one)).toEqual([]);
+        expect(staleChanges(one, planDifference(one, other))).toEqual([]);
       }),
     );
   });
@@ -115,7 +115,7 @@ describe('merging', () => {
       fc.property(side, side, fc.boolean(), (ours, theirs, allowed) => {
         const merge = mergePlans({ base: sample, ours, theirs }, () => allowed);
         const told = merge.changes.length + merge.same.length + merge.conflicts.length + merge.refused.length;
-        expect(told).toBe(changesBetween(sample, theirs).length);
+        expect(told).toBe(planDifference(sample, theirs).length);
         expect(staleChanges(ours, [...merge.changes, ...merge.conflicts.map((each) => each.theirs)])).toEqual([]);
       }),
     );
@@ -234,7 +234,7 @@ describe('a package for a district', () => {
     const operation = nextOperation(
       issued.log,
       { id: 'op-2', at: '', by: '姑苏区', event: 'cell.type', undoes: null },
-      changesBetween(issued.plan, theirs),
+      planDifference(issued.plan, theirs),
     );
     const merge = mergeReturned({ plan: sample, log: [] }, { plan: theirs, log: [...issued.log, operation] });
     if (!merge.ok) throw new Error(merge.issue.code);

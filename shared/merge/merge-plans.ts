@@ -1,7 +1,7 @@
 import { equalData } from '../base/equal-data';
 import { currentOf } from '../operations/apply-changes';
 import type { Change } from '../operations/change';
-import { changesBetween } from '../operations/changes-between';
+import { planDifference } from '../operations/plan-difference';
 import { isLocked } from '../plan/locked';
 import type { Plan } from '../plan/plan';
 
@@ -46,7 +46,7 @@ export function mergePlans({ base, ours, theirs }: MergeSides, inScope: (change:
   const same: Change[] = [];
   const conflicts: Conflict[] = [];
   const refused: Refused[] = [];
-  const asked = changesBetween(base, theirs);
+  const asked = planDifference(base, theirs);
   for (const change of asked) {
     const held = currentOf(ours, change);
     if (equalData(held, change.after)) same.push(change);
@@ -55,7 +55,7 @@ export function mergePlans({ base, ours, theirs }: MergeSides, inScope: (change:
     else if (equalData(held, change.before)) changes.push(change);
     else conflicts.push({ base: change.before, theirs: { ...change, before: held } as Change });
   }
-  const stale = changesBetween(base, ours).filter(
+  const stale = planDifference(base, ours).filter(
     (change) => inScope(change) && equalData(currentOf(theirs, change), change.before),
   );
   return { changes, same, conflicts, refused, stale };
