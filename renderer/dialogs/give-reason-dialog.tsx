@@ -45,17 +45,20 @@ export function GiveReasonDialog({ addresses, asked = false }: GiveReasonDialogP
       confirm={{ label: words.confirm, run: confirm }}
       onClose={closeDialog}
     >
-      <TextArea
-        label={words.reason}
-        value={reason}
-        onChange={setReason}
-        lines={4}
-        error={failure === null ? undefined : issueText(wording, failure)}
-        first
-      />
-      <RecentTexts label={words.recent} texts={recent.reasons} onChoose={setReason} />
-      <TextField label={words.basis} value={basis} onChange={setBasis} hint={words.basisHint} />
-      <RecentTexts label={words.recent} texts={recent.bases} onChoose={setBasis} />
+      {/* Tab goes from field to field, as always; what was used lately comes after both and is only shown below its own. */}
+      <div className="reason-fields">
+        <TextArea
+          label={words.reason}
+          value={reason}
+          onChange={setReason}
+          lines={4}
+          error={failure === null ? undefined : issueText(wording, failure)}
+          first
+        />
+        <TextField label={words.basis} value={basis} onChange={setBasis} hint={words.basisHint} />
+        <RecentTexts label={words.recent} of="reason" texts={recent.reasons} onChoose={setReason} />
+        <RecentTexts label={words.recent} of="basis" texts={recent.bases} onChoose={setBasis} />
+      </div>
     </Dialog>
   );
 }
