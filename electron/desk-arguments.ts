@@ -44,6 +44,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   finishClosing: nothing,
   setWindowTitle: v.strictTuple([word(500)]),
   chooseFile: v.strictTuple([v.picklist(['plan', 'any'])]),
+  chooseFiles: nothing,
   recentFiles: nothing,
   openRecentFile: v.strictTuple([token]),
   clearRecentFiles: nothing,

@@ -12,6 +12,7 @@ import type { ShellEnvironment } from './environment';
 import type { FileTokens } from './file-tokens';
 import { freeBytes } from './free-bytes';
 import type { Log } from './log-file';
+import { openTogether } from './open-together';
 import { printInFolder, printOnPaper, printToPdf } from './print-pdf';
 import { saveDiagnosis } from './save-diagnosis';
 import { saveFile } from './save-files';
@@ -50,6 +51,9 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     async chooseFile(kind) {
       const chosen = await dialogs.chooseFile(kind);
       return chosen === null ? ok(null) : open(chosen);
+    },
+    async chooseFiles() {
+      return openTogether(await dialogs.chooseFiles(), open);
     },
     async recentFiles() {
       const listed = await recent.list();

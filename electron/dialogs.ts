@@ -39,6 +39,8 @@ const OPEN_FILTERS: Readonly<Record<OpenKind, readonly FileFilter[]>> = {
 /** The system's own file dialogs. A path, or null when cancelled. */
 export interface Dialogs {
   chooseFile(kind: OpenKind): Promise<string | null>;
+  /** Files that a plan is imported from, one or several; none when cancelled. */
+  chooseFiles(): Promise<readonly string[]>;
   /** A folder that several files go to. */
   chooseFolder(): Promise<string | null>;
   /** The answer has the kind's extension, and replacing an existing file has been agreed to. */
@@ -46,20 +48,22 @@ export interface Dialogs {
 }
 
 export function createDialogs(window: () => BrowserWindow, folders: LastFolders): Dialogs {
+  const open = async (kind: OpenKind, several: boolean): Promise<readonly string[]> => {
+    const answer = await dialog.showOpenDialog(window(), {
+      title: SHELL_WORDS.open,
+      // Always given: the systems' own idea of a first folder differs between Electrons.
+      defaultPath: await folders.folderFor('open'),
+      filters: [...OPEN_FILTERS[kind]],
+      properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    const [first] = answer.filePaths;
+    if (answer.canceled || first === undefined) return [];
+    await folders.remember('open', first);
+    return answer.filePaths;
+  };
   return {
-    async chooseFile(kind) {
-      const answer = await dialog.showOpenDialog(window(), {
-        title: SHELL_WORDS.open,
-        // Always given: the systems' own idea of a first folder differs between Electrons.
-        defaultPath: await folders.folderFor('open'),
-        filters: [...OPEN_FILTERS[kind]],
-        properties: ['openFile'],
-      });
-      const chosen = answer.canceled ? undefined : answer.filePaths[0];
-      if (chosen === undefined) return null;
-      await folders.remember('open', chosen);
-      return chosen;
-    },
+    chooseFile: async (kind) => (await open(kind, false))[0] ?? null,
+    chooseFiles: () => open('any', true),
     async chooseFolder() {
       const answer = await dialog.showOpenDialog(window(), {
         title: SHELL_WORDS.chooseFolder,

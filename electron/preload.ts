@@ -32,6 +32,7 @@ const desk: DeskApi = {
   finishClosing: ask('finishClosing'),
   setWindowTitle: ask('setWindowTitle'),
   chooseFile: ask('chooseFile'),
+  chooseFiles: ask('chooseFiles'),
   recentFiles: ask('recentFiles'),
   openRecentFile: ask('openRecentFile'),
   clearRecentFiles: ask('clearRecentFiles'),

@@ -2,7 +2,7 @@ import type { ReportKind } from '../../shared/export/report-kinds';
 import { listIndicators } from '../../shared/plan/plan-lists';
 import { exportComparison } from '../exporting/export-comparison';
 import { showDialog, type ViewId } from '../session/desk-state';
-import { openFile, saveToFile, showSample } from '../session/plan-files';
+import { importFiles, openFile, saveToFile, showSample } from '../session/plan-files';
 import { always, type Command, type CommandContext, type CommandState, disabled, ENABLED } from './command';
 
 /** What Ctrl+P prints: the report that fits what is on screen. */
@@ -36,7 +36,7 @@ export const fileCommands = {
   'file.fillForms': { state: whenIndicators, run: () => showDialog({ kind: 'fillForms' }) },
   'file.planProperties': always(() => showDialog({ kind: 'planProperties' })),
   'file.exit': always(() => window.desk.closeWindow()),
-  'file.importText': always(() => openFile()),
+  'file.importText': always(() => importFiles()),
   'file.pasteText': always(() => showDialog({ kind: 'pasteText' })),
   'file.exportDocx': {
     state: whenIndicators,

@@ -1,5 +1,5 @@
 import type { Issue } from '../../shared/base/issue';
-import type { Result } from '../../shared/base/result';
+import { fail, type Result } from '../../shared/base/result';
 import type { ReadingRequest, ReadSource } from './read-source';
 import { startReading } from './start-reading';
 
@@ -8,7 +8,7 @@ import { startReading } from './start-reading';
  * the one that is being read is given up, the rest is not begun.
  */
 export function readMany(
-  files: readonly ReadingRequest[],
+  files: readonly (ReadingRequest & { readonly refused?: Issue })[],
   told: (at: number, outcome: Result<ReadSource, Issue>) => void,
 ): () => void {
   let stop: () => void = () => undefined;
@@ -16,6 +16,11 @@ export function readMany(
   const next = (at: number): void => {
     const file = files[at];
     if (file === undefined || stopped) return;
+    if (file.refused !== undefined) {
+      told(at, fail(file.refused));
+      next(at + 1);
+      return;
+    }
     stop = startReading(file, (outcome) => {
       told(at, outcome);
       next(at + 1);

@@ -5,12 +5,11 @@ import type { MergeChoices } from '../../shared/import/indicator-differences';
 import { mergeToEdit } from '../../shared/import/merge-draft';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import { Button } from '../parts/button';
-import { deskState, showDialog, tell } from '../session/desk-state';
+import { deskState, type HandedFile, showDialog, tell } from '../session/desk-state';
 import { newId } from '../session/new-id';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWording } from '../wording/wording-context';
 import { readMany } from './read-many';
-import type { ReadingRequest } from './read-source';
 import { receivingOf } from './receiving';
 import { ReceivingBar } from './receiving-bar';
 import { isClear, type ReturnedFile, summaryOf } from './returned-file';
@@ -20,7 +19,7 @@ import { ReviewWindow } from './review-window';
 import './review-many.css';
 
 export interface ReviewManyProps {
-  readonly files: readonly ReadingRequest[];
+  readonly files: readonly HandedFile[];
 }
 
 /** Several files that came back together: what each brings, to be looked at one by one or taken over, one operation each. */
@@ -33,7 +32,7 @@ export function ReviewMany({ files }: ReviewManyProps) {
     receivingOf(plan, deskState.getState().scenario),
   );
   const [returned, setReturned] = useState<readonly ReturnedFile[]>(() =>
-    files.map((file) => ({ ...file, outcome: null, merged: null })),
+    files.map(({ name, bytes }) => ({ name, bytes, outcome: null, merged: null })),
   );
   const [open, setOpen] = useState<number | null>(null);
   const change = useCallback(

@@ -19,6 +19,13 @@ export interface ActiveCell {
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export type Language = 'zh-CN' | 'en';
 
+/** One of several files; `refused`: why the shell could not read it, told in its row of the list. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly refused?: Issue;
+}
+
 /** A dialog that is open over the desk, with what it is about. */
 export type OpenDialog =
   | { readonly kind: 'newPlan' }
@@ -58,7 +65,7 @@ export type OpenDialog =
   | { readonly kind: 'printReport'; readonly report: ReportKind }
   | {
       readonly kind: 'reviewMany';
-      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+      readonly files: readonly HandedFile[];
     }
   | { readonly kind: 'fillForms' }
   | { readonly kind: 'regionProperties' }

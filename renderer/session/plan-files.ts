@@ -14,7 +14,7 @@ import { zhCN } from '../../shared/wording/zh-CN';
 import { StorageFailure, type StoredPlan, storageFailureOf } from '../storage/plan-store';
 import { author } from './desk-settings';
 import { openSession, showStage, storeMayBeWritten } from './desk-stage';
-import { deskState, showDialog, tell } from './desk-state';
+import { deskState, type HandedFile, showDialog, tell } from './desk-state';
 import { diskLook, lookAtDisk } from './disk-watch';
 import { newId } from './new-id';
 import { planBytes } from './plan-bytes';
@@ -76,6 +76,21 @@ export async function openFile(): Promise<void> {
   else if (!chosen.ok) tell(chosen.issue);
 }
 
+/** Shows the dialog for what a plan is imported from: one file is opened as ever, several go through one list. */
+export async function importFiles(): Promise<void> {
+  const chosen = await window.desk.chooseFiles();
+  const [first] = chosen;
+  if (first === undefined) return;
+  if (chosen.length === 1) return first.ok ? openFromShell(first.value) : tell(first.issue);
+  openMany(
+    chosen.map((one) =>
+      one.ok
+        ? one.value
+        : { name: String(one.issue.values['name'] ?? ''), bytes: new Uint8Array(), refused: one.issue },
+    ),
+  );
+}
+
 export async function openRecent(token: FileToken): Promise<void> {
   const opened = await window.desk.openRecentFile(token);
   if (opened.ok) await openFromShell(opened.value);
@@ -110,7 +125,7 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
 }
 
 /** Several files at once go through one list against the plan on the desk; a review that is open is not put away. */
-export function openMany(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): void {
+export function openMany(files: readonly HandedFile[]): void {
   const { dialog } = deskState.getState();
   if (dialog?.kind === 'reviewImport') showDialog({ ...dialog, otherFile: files[0]?.name ?? '' });
   else if (dialog?.kind !== 'reviewMany') showDialog({ kind: 'reviewMany', files });

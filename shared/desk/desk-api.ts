@@ -19,6 +19,8 @@ export interface DeskApi {
 
   /** Shows the system's open dialog. `null` when cancelled. */
   chooseFile(kind: OpenKind): Promise<Result<OpenedFile | null, Issue>>;
+  /** The same for several files at once, in the order chosen; each was read or tells by name why not. Empty when cancelled. */
+  chooseFiles(): Promise<readonly Result<OpenedFile, Issue>[]>;
   recentFiles(): Promise<readonly RecentFile[]>;
   openRecentFile(token: FileToken): Promise<Result<OpenedFile, Issue>>;
   clearRecentFiles(): Promise<void>;
@@ -221,6 +223,7 @@ export const DESK_API_NAMES = [
   'finishClosing',
   'setWindowTitle',
   'chooseFile',
+  'chooseFiles',
   'recentFiles',
   'openRecentFile',
   'clearRecentFiles',

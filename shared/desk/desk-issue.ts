@@ -13,6 +13,7 @@ export const DESK_ISSUE_CODES = [
   'file.nameTooLong',
   'file.isFolder',
   'file.tooLarge',
+  'file.tooMany',
   'file.writtenDiffers',
   'file.unknownToken',
   'file.failed',

@@ -181,6 +181,8 @@ export const issues: typeof zhCN = {
   'file.behindStore': (v) => `The file lacks ${v['count']} changes made here; the newer content was opened.`,
   'file.openedAsCopy': (v) => `File and this machine both changed “${v['title']}”; it was opened as a copy.`,
   'file.empty': () => 'The file is empty: nothing to open.',
+  'file.tooMany': (v) =>
+    `At most ${v['files']} files of ${v['megabytes']} MB together; “${v['name']}” was not opened. Import it afterwards.`,
   'file.tooLarge': (v) => `The file is over ${v['megabytes']} MB and was not opened. Check that it is the right one.`,
   'file.notAPlan': () => 'This is not a plan file (.eqplan); it was not opened.',
   'file.truncated': () => 'The file is incomplete, perhaps a copy broke off. Copy it again.',

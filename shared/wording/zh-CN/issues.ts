@@ -169,6 +169,8 @@ export const issues = sentences({
   'file.behindStore': (v) => `文件比本机少 ${v['count']} 处改动，已打开本机较新的内容。`,
   'file.openedAsCopy': (v) => `文件与本机的“${v['title']}”各有改动，已作为副本打开。`,
   'file.empty': () => '文件是空的，没有可打开的内容。',
+  'file.tooMany': (v) =>
+    `一次最多打开 ${v['files']} 个、合计 ${v['megabytes']} MB 的文件，“${v['name']}”没有打开。请分几次导入。`,
   'file.tooLarge': (v) => `文件超过 ${v['megabytes']} MB 的上限，没有打开。请核对是否选对了文件。`,
   'file.notAPlan': () => '这不是规划文件（.eqplan），没有打开。',
   'file.truncated': () => '文件不完整，可能拷贝时中断。请重新拷贝后再打开。',
