@@ -1,5 +1,6 @@
 import { issue } from '../../shared/base/issue';
 import { type FormWishes, fillForm } from '../../shared/export/fill-form';
+import { milestoneForm } from '../../shared/export/milestone-form';
 import { writeFormXlsx } from '../../shared/export/write-form-xlsx';
 import type { Region } from '../../shared/plan/entity';
 import type { Plan } from '../../shared/plan/plan';
@@ -38,7 +39,10 @@ export async function exportForms(
   };
   const write = (regions: readonly Region[]) =>
     writeFormXlsx(
-      regions.map((region) => fillForm(plan, region, order, words.sheet)),
+      regions.flatMap((region) => {
+        const milestones = milestoneForm(plan, region, order, words.milestones);
+        return [fillForm(plan, region, order, words.sheet), ...(milestones === null ? [] : [milestones])];
+      }),
       words.guide,
       facts,
     );

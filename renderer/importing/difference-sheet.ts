@@ -95,7 +95,9 @@ function differenceCell(
 function itemText({ of, field, year, region }: Difference, { merging }: Wording): string {
   if (of === 'value') return year === null ? '' : merging.valueOf(year, region ?? '');
   const names: Readonly<Record<string, string>> = merging.fields;
-  return field === null ? merging.whole[of] : (names[field] ?? field);
+  if (field === null) return merging.whole[of];
+  const name = names[field] ?? field;
+  return region === null ? name : merging.fieldOf(name, region);
 }
 
 /** A value as it would show in the plan; words of a field by their label. */
@@ -114,6 +116,7 @@ function labelsOf(
 ): Readonly<Record<string, string>> {
   if (field === 'polarity') return importing.polarity;
   if (field === 'attribute') return indicators.attributes;
+  if (field === 'status') return projects.status;
   if (field === 'counting') return projects.counting;
   return field === 'firmness' ? projects.firmness : {};
 }

@@ -27,16 +27,20 @@ export interface ReturnedSummary {
   readonly found: FoundDifferences;
 }
 
+const UNREAD: ReadonlySet<string> = new Set(['import.valueUnreadable', 'form.statusUnreadable']);
+
 /** A file held against the plan as it is now. */
 export function summaryOf(source: ReadSource, plan: Plan, receiving: MergeChoices): ReturnedSummary {
   const { draft } = source;
   const found = compareWithPlan(plan, draft, receiving);
-  const regions = new Set(draft.indicators.flatMap(({ region }) => (region === undefined ? [] : [region])));
+  const regions = new Set(
+    [...draft.indicators, ...(draft.statuses ?? [])].flatMap(({ region }) => (region === undefined ? [] : [region])),
+  );
   const told = [...draft.problems, ...found.problems].filter(({ severity }) => severity !== 'info');
   return {
     regions: [...regions],
     counts: mergeCounts({ decided: new Map() }, found),
-    unread: told.filter(({ issue }) => issue.code === 'import.valueUnreadable').length,
+    unread: told.filter(({ issue }) => UNREAD.has(issue.code)).length,
     problems: told.length,
     found,
   };

@@ -1,9 +1,11 @@
 /**
  * What a fill-in form carries in a hidden column, so that a returned workbook is known whatever its sheet is called and
- * however its rows and columns were moved: over the column plan and region, in each row its indicator.
+ * however its rows and columns were moved: over the column plan and region, in each row its indicator
+ * or milestone.
  */
 const MARK = 'EQP-FORM-1';
 const INDICATOR = 'EQP-I:';
+const MILESTONE = 'EQP-M:';
 
 export function formMark(plan: string, region: string): string {
   return [MARK, encodeURIComponent(plan), encodeURIComponent(region)].join('|');
@@ -22,8 +24,21 @@ export function indicatorFormKey(id: string): string {
 
 /** The id of the indicator, or null for any other text. */
 export function readIndicatorKey(text: string): string | null {
+  return readKey(INDICATOR, text);
+}
+
+export function milestoneFormKey(id: string): string {
+  return MILESTONE + encodeURIComponent(id);
+}
+
+/** The id of the milestone, or null for any other text. */
+export function readMilestoneKey(text: string): string | null {
+  return readKey(MILESTONE, text);
+}
+
+function readKey(kind: string, text: string): string | null {
   const key = text.trim();
-  return key.startsWith(INDICATOR) ? decode(key.slice(INDICATOR.length)) : null;
+  return key.startsWith(kind) ? decode(key.slice(kind.length)) : null;
 }
 
 function decode(text: string): string | null {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isTakenByItself } from '../import/difference';
 import { importSource } from '../import/import-source';
@@ -14,7 +15,8 @@ import { samplePlan } from '../sample/sample-for-tests';
 import { formatTarget } from '../target/format-target';
 import { isTarget } from '../target/is-target';
 import { forms as words } from '../wording/zh-CN/forms';
-import { filledIn, formOf, theWhole } from './forms-for-tests';
+import { filledIn, formOf, theWhole, withStates } from './forms-for-tests';
+import { milestoneForm } from './milestone-form';
 import { writeFormXlsx } from './write-form-xlsx';
 
 const run = promisify(execFile);
@@ -29,7 +31,10 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'equiplan-form-'));
   const forms = districtsOf(plan, theWhole(plan))
     .slice(0, 2)
-    .map((region, at) => filledIn(formOf(plan, region, words.sheet), { 0: [`9${at}.50`, '≥96'], 3: ['1.80', '<3.5'] }));
+    .flatMap((region, at) => [
+      filledIn(formOf(plan, region, words.sheet), { 0: [`9${at}.50`, '≥96'], 3: ['1.80', '<3.5'] }),
+      withStates(milestoneForm(plan, region, { withValues: false }, words.milestones), { [at]: ['慢序时'] }),
+    ]);
   await writeFile(path.join(folder, 'form.xlsx'), await writeFormXlsx(forms, words.guide, FACTS));
   const office = [`-env:UserInstallation=file://${path.join(folder, 'profile')}`, '--headless', '--convert-to'];
   const to = path.join(folder, 'saved');
@@ -59,6 +64,22 @@ it('a form that LibreOffice saved again is read back value by value, with its ke
     [second, 2016, '1.80'],
     [second, 2020, '<3.5'],
   ]);
+});
+
+it('keeps the milestone sheets: their states, their hidden keys and the lists to choose from', async () => {
+  const bytes = new Uint8Array(await readFile(path.join(folder, 'saved/form.xlsx')));
+  const source = readSource(bytes, 'form.xlsx');
+  if (!source.ok) throw new Error(source.issue.code);
+  const { statuses } = importSource(source.value);
+  expect(statuses?.map(({ status, id }) => [status, id !== undefined])).toEqual([
+    ['behind', true],
+    ['behind', true],
+  ]);
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+  const list = /<dataValidation [^>]*type="list"[^>]*>.*?<\/dataValidation>/s.exec(sheet)?.[0] ?? '';
+  expect(list).toContain('未开始,按序时,慢序时,完成');
+  const rows = milestoneForm(plan, theWhole(plan), { withValues: false }, words.milestones)?.rows.length ?? 0;
+  expect(list).toContain(`sqref="G5:G${rows + 4}"`);
 });
 
 it('prints on A4 landscape with the header on each page and without the keys', async () => {

@@ -16,6 +16,8 @@ export interface FormWishes {
 /** A sheet for one region to fill in, before it becomes a workbook. */
 export interface FillForm {
   readonly region: Region;
+  /** Name of its sheet; absent: the region's. */
+  readonly sheet?: string;
   readonly title: string;
   /** Region, period, who issued it. */
   readonly facts: string;
@@ -27,12 +29,15 @@ export interface FillForm {
   readonly mark: string;
 }
 
-export interface FormColumn {
+export type FormColumn = {
   readonly title: string;
   /** In characters of half width. */
   readonly width: number;
-  readonly kind: 'number' | 'text' | 'reference' | 'value' | 'remark' | 'key';
-}
+} & (
+  | { readonly kind: 'number' | 'text' | 'reference' | 'value' | 'remark' | 'key' }
+  /** One of these words and nothing else. */
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+);
 
 export interface FormRow {
   /** As many as there are columns. */

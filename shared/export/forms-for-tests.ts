@@ -27,6 +27,20 @@ export function filledIn(form: FillForm, answers: Readonly<Record<number, readon
   };
 }
 
+/** The milestone sheet with states written into it, by row; a second text is the remark. */
+export function withStates(
+  form: FillForm | null,
+  states: Readonly<Record<number, readonly [string, string?]>>,
+): FillForm {
+  if (form === null) throw new Error('The plan has no milestones for this region.');
+  const at = form.columns.findIndex(({ kind }) => kind === 'choice');
+  const rows = form.rows.map((row, index) => {
+    const [state = '', remark = ''] = states[index] ?? [];
+    return { ...row, cells: row.cells.with(at, state).with(at + 1, remark) };
+  });
+  return { ...form, rows };
+}
+
 /** A written workbook with texts put into empty cells of one of its sheets, as a district's program would. */
 export function withCellsFilled(
   workbook: Uint8Array,

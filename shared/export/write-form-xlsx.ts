@@ -36,7 +36,7 @@ export function writeFormXlsx(forms: readonly FillForm[], guide: FormGuide, fact
   const created = new Date(facts.createdAt);
   const [first = guide.name, ...names] = sheetNames([
     guide.name,
-    ...forms.map(({ region }) => plainCellText(region.name)),
+    ...forms.map(({ region, sheet }) => plainCellText(sheet ?? region.name)),
   ]);
   return writeXlsx({
     sheets: [
@@ -92,7 +92,7 @@ function formSheet(form: FillForm, name: string, footer: string): WriteSheet {
       [HEAD_ROWS - 1, { height: 34 }],
       ...form.rows.map((_, index): [number, { height: number }] => [HEAD_ROWS + index, { height: 22 }]),
     ]),
-    dataValidations: prompts(form),
+    dataValidations: [...prompts(form), ...choices(form)],
     // Column widths and row heights may be changed, cells may be selected: only what is asked for may be written.
     protection: { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
     freezePane: { rows: HEAD_ROWS, columns: FROZEN_COLUMNS },
@@ -121,7 +121,7 @@ const HEADER: CellStyle = {
 
 /** Text in every cell, whatever it looks like: 2.60 keeps its nought, nothing is run as a formula or turned into a date. */
 function formCell(text: string, { kind }: FormColumn): Partial<Cell> {
-  const open = kind === 'value' || kind === 'remark';
+  const open = kind === 'value' || kind === 'choice' || kind === 'remark';
   // A key that is not wrapped would run over from its hidden column into the one beside it.
   const lies = kind === 'text' || kind === 'remark' || kind === 'key';
   const style: CellStyle = {
@@ -153,6 +153,26 @@ function prompts({ columns, rows }: FillForm): DataValidation[] {
     inputMessage: plainCellText(prompt).slice(0, 250),
     range: `${letters(from)}${HEAD_ROWS + index + 1}:${letters(to)}${HEAD_ROWS + index + 1}`,
   }));
+}
+
+/** A cell that takes one of a few words offers them, and refuses others. */
+function choices({ columns, rows }: FillForm): DataValidation[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return columns.flatMap((column, at): DataValidation[] => {
+    if (column.kind !== 'choice') return [];
+    return [
+      {
+        type: 'list',
+        values: column.choices.map(plainCellText),
+        allowBlank: true,
+        showInputMessage: true,
+        showErrorMessage: true,
+        inputMessage: plainCellText(first.prompt).slice(0, 250),
+        range: `${letters(at)}${HEAD_ROWS + 1}:${letters(at)}${HEAD_ROWS + rows.length}`,
+      },
+    ];
+  });
 }
 
 /** 0 → A, 26 → AA. */

@@ -8,7 +8,7 @@ import type { DraftBox, DraftIndicator } from './import-draft';
 export type DifferenceKind = 'new' | 'changed' | 'missing';
 
 /** Why something is not taken over unless a person says so. */
-export type DifferenceDoubt = 'otherUnit' | 'lowConfidence';
+export type DifferenceDoubt = 'otherUnit' | 'lowConfidence' | 'notItsOwn';
 
 /** One thing in which a document and a plan part, and what would be written if it is taken over. */
 export interface Difference {
@@ -18,7 +18,7 @@ export interface Difference {
   readonly of: 'indicator' | 'value' | 'project' | 'milestone' | 'box';
   /** Name of the indicator, project or box, words of the milestone. */
   readonly subject: string;
-  /** Name of the region, for a value. */
+  /** Name of the region, for a value; for a milestone's state, who reported it. */
   readonly region: string | null;
   readonly year: Year | null;
   /** Where one field differs: which. */

@@ -67,6 +67,22 @@ export interface DraftMilestone {
   readonly id?: string;
 }
 
+/** How far a milestone of a plan is, as a returned form says. */
+export interface DraftStatus {
+  /** Words of the milestone, as they stand in the row. */
+  readonly what: string;
+  /** As written. */
+  readonly text: string;
+  /** Null where that names none of the states. */
+  readonly status: Milestone['status'] | null;
+  readonly place: string;
+  /** The milestone of the plan, told by a hidden key. */
+  readonly id?: string;
+  /** Who filled it in. */
+  readonly region?: string;
+  readonly regionId?: string;
+}
+
 export interface DraftProject {
   readonly number: number;
   readonly name: string;
@@ -159,6 +175,8 @@ export interface ImportDraft {
   readonly notes?: readonly DraftNote[];
   /** Numbers split over districts. */
   readonly splits?: readonly DraftSplit[];
+  /** States of milestones in a returned form. */
+  readonly statuses?: readonly DraftStatus[];
   /** Present for a returned fill-in form: the id of the plan it was made from, null where its keys were deleted. */
   readonly form?: { readonly plan: string | null };
   /** Headings of the running text, in order. */

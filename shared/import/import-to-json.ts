@@ -49,6 +49,14 @@ export interface ImportJson {
     readonly values: Readonly<Record<string, string>>;
     readonly total: string | null;
   }[];
+  /** Only for a returned form with states of milestones; `status` null where its words name none. */
+  readonly statuses?: readonly {
+    readonly milestone: string;
+    readonly region: string | null;
+    readonly status: string | null;
+    readonly text: string;
+    readonly place: string;
+  }[];
   /** The headings of the running text, where it has any. */
   readonly sections?: readonly { readonly level: number; readonly title: string; readonly place: string }[];
   /** Sentences that tell the number of an indicator again; `index` counts the indicators from 0. */
@@ -95,6 +103,17 @@ export function draftToJson(
       message: sentence(issue),
     })),
     ...(draft.splits === undefined ? {} : { districts: draft.splits.map(splitToJson) }),
+    ...(draft.statuses === undefined
+      ? {}
+      : {
+          statuses: draft.statuses.map(({ what, region, status, text, place }) => ({
+            milestone: what,
+            region: region ?? null,
+            status,
+            text,
+            place,
+          })),
+        }),
     ...(draft.sections === undefined ? {} : { sections: draft.sections }),
     ...(draft.mentions === undefined
       ? {}

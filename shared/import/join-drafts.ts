@@ -40,6 +40,7 @@ export function joinDrafts(drafts: readonly NamedDraft[]): ImportDraft {
   };
   const notes = placed.flatMap(({ draft }) => draft.notes ?? []);
   const splits = placed.flatMap(({ draft }) => draft.splits ?? []);
+  const statuses = placed.flatMap(({ draft }) => draft.statuses ?? []);
   const known = joined.title === null ? problems : problems.filter((one) => one.issue.code !== 'import.noTitle');
   return {
     ...joined,
@@ -49,6 +50,7 @@ export function joinDrafts(drafts: readonly NamedDraft[]): ImportDraft {
     unrecognised: placed.flatMap(({ draft }) => draft.unrecognised),
     ...(notes.length === 0 ? {} : { notes }),
     ...(splits.length === 0 ? {} : { splits }),
+    ...(statuses.length === 0 ? {} : { statuses }),
   };
 }
 

@@ -26,6 +26,7 @@ import { type FoundDifferences, indicatorDifferences, type MergeChoices } from '
 import { categoryKey, matchKey } from './match-key';
 import { projectDifferences } from './project-differences';
 import { splitRows } from './split-rows';
+import { statusDifferences } from './status-differences';
 
 /** A draft held against a plan: what is new, changed, missing, and what could not be compared. Changes nothing. */
 export function compareWithPlan(
@@ -38,15 +39,17 @@ export function compareWithPlan(
   const rows = [...draft.indicators, ...splitRows(draft, planFacts(plan).targetYear)];
   const indicators = indicatorDifferences(plan, rows, choices, isLeft, draft.form !== undefined);
   const projects = projectDifferences(plan, draft.boxes, choices, isLeft);
+  const statuses = statusDifferences(plan, draft.statuses ?? [], choices);
   return {
-    differences: [...indicators.differences, ...projects.differences],
+    differences: [...indicators.differences, ...projects.differences, ...statuses.differences],
     problems: [
       ...planProblems(plan, draft),
       ...periodProblems(plan, draft),
       ...indicators.problems,
       ...projects.problems,
+      ...statuses.problems,
     ],
-    same: indicators.same + projects.same,
+    same: indicators.same + projects.same + statuses.same,
   };
 }
 

@@ -54,6 +54,7 @@ export function withPlaces(draft: ImportDraft, name: (place: string) => string):
     problems: draft.problems.map((problem) => ({ ...problem, issue: at<Issue>(problem.issue) })),
     unrecognised: draft.unrecognised.map(at),
     ...(draft.notes === undefined ? {} : { notes: draft.notes.map(at) }),
+    ...(draft.statuses === undefined ? {} : { statuses: draft.statuses.map(at) }),
     ...(draft.sections === undefined ? {} : { sections: draft.sections.map(at) }),
     ...(draft.mentions === undefined ? {} : { mentions: draft.mentions.map(at) }),
     ...(draft.splits === undefined ? {} : { splits: draft.splits.map((split) => placeSplit(split, at)) }),

@@ -5,7 +5,8 @@ import { fitToUnit } from '../target/fit-unit';
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
 import { type ColumnRole, roleOfHeading } from './header-roles';
-import type { DraftCell, DraftIndicator, DraftProblem, ImportDraft, Unrecognised } from './import-draft';
+import type { DraftCell, DraftIndicator, DraftProblem, DraftStatus, ImportDraft, Unrecognised } from './import-draft';
+import { readStatusHeader, readStatusRow, type StatusHeader } from './read-status-rows';
 import type { Source } from './source';
 import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
 
@@ -41,11 +42,13 @@ export function readForm(source: Pick<Source, 'lines'>): ImportDraft | null {
     problems: reader.problems,
     unrecognised: reader.unrecognised,
     form: { plan: reader.plan },
+    ...(reader.statuses.length === 0 ? {} : { statuses: reader.statuses }),
   };
 }
 
 class FormReader {
   readonly indicators: DraftIndicator[] = [];
+  readonly statuses: DraftStatus[] = [];
   readonly problems: DraftProblem[] = [];
   readonly unrecognised: Unrecognised[] = [];
   readonly years = new Set<number>();
@@ -53,27 +56,40 @@ class FormReader {
   plan: string | null = null;
   forms = 0;
   private header: FormHeader | null = null;
+  private statusHeader: StatusHeader | null = null;
   /** Of the sheet that is being read: its region by its words, and whether it calls itself a form. */
   private region: string | null = null;
   private named = false;
   private category: string | null = null;
 
   read(line: SourceLine): void {
-    if (line.heading !== undefined || (this.header !== null && line.table !== this.header.table)) this.leaveSheet();
+    const open = this.header ?? this.statusHeader;
+    if (line.heading !== undefined || (open !== null && line.table !== open.table)) this.leaveSheet();
+    const statusHeader = readStatusHeader(line, this.region, this.named);
+    if (statusHeader !== null) {
+      this.header = null;
+      this.statusHeader = statusHeader;
+      this.plan = statusHeader.plan ?? this.plan;
+      this.forms += 1;
+      return;
+    }
     const header = this.headerOf(line);
     if (header !== null) {
       this.header = header;
+      this.statusHeader = null;
       this.plan = header.plan ?? this.plan;
       this.category = null;
       this.forms += 1;
       return;
     }
     if (this.header !== null) this.readRow(line, this.header);
+    else if (this.statusHeader !== null) this.readStatus(line, this.statusHeader);
     else this.readAbove(line);
   }
 
   private leaveSheet(): void {
     this.header = null;
+    this.statusHeader = null;
     this.region = null;
     this.named = false;
   }
@@ -109,9 +125,10 @@ class FormReader {
     const name = text('name').trim();
     const id = readIndicatorKey(cells[header.keys] ?? '');
     if (cells.length < header.roles.length || (name === '' && id === null)) {
-      const said = cells.filter((cell) => cell !== '' && cell !== text('number'));
-      if (said.length > 0)
-        this.unrecognised.push({ place: placeOfLine(line.line), lines: 1, text: said.join(' ').slice(0, 40) });
+      this.passOver(
+        line,
+        cells.filter((cell) => cell !== text('number')),
+      );
       return;
     }
     this.category = text('category') === '' ? this.category : text('category');
@@ -136,6 +153,23 @@ class FormReader {
       ...(header.regionId === null ? {} : { regionId: header.regionId }),
       ...(id === null ? {} : { id }),
     });
+  }
+
+  private readStatus(line: SourceLine, header: StatusHeader): void {
+    const row = readStatusRow(line, header);
+    if (row === null) {
+      this.passOver(line, line.cells);
+      return;
+    }
+    if (row.status !== null) this.statuses.push(row.status);
+    this.problems.push(...row.problems);
+  }
+
+  /** A row somebody put in between: listed, so that nothing disappears unseen. */
+  private passOver({ line }: SourceLine, cells: readonly string[]): void {
+    const said = cells.filter((cell) => cell !== '');
+    if (said.length > 0)
+      this.unrecognised.push({ place: placeOfLine(line), lines: 1, text: said.join(' ').slice(0, 40) });
   }
 
   private readValues(line: SourceLine, { roles }: FormHeader, name: string, unit: string | null) {

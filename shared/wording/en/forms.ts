@@ -37,6 +37,25 @@ export const forms: Wording['forms'] = {
     prompt: (unit) =>
       unit === '' ? 'A number, with ≥ ≤ > < if meant.' : `In ${unit}. A number, with ≥ ≤ > < if meant.`,
   },
+  milestones: {
+    title: (plan) => `${plan} 里程碑填报表`,
+    facts: (region, base, target) => `区域：${region}；基期 ${base}年；目标 ${target}年`,
+    sheetName: (region) => `${region} 里程碑`,
+    hint: 'Fill in 状态 and 备注 only. Choose a state from the list; leave blank what is unchanged or unknown.',
+    columns: {
+      number: '序号',
+      project: '工程',
+      what: '里程碑',
+      quantity: '数量',
+      unit: '单位',
+      due: '期限',
+      status: '状态',
+      remark: '备注',
+    },
+    everyYear: '每年',
+    status: { notStarted: '未开始', onSchedule: '按序时', behind: '慢序时', done: '完成' },
+    prompt: '未开始: not started; 按序时: on schedule; 慢序时: behind; 完成: done. Blank: not reported.',
+  },
   guide: {
     name: '填写说明',
     lines: [
@@ -47,6 +66,7 @@ export const forms: Wording['forms'] = {
       '4. Blank is unknown, — is no target, 0 is nought.',
       '5. Rows, columns and sheets may be moved and renamed; save as .xlsx. Please keep the hidden column.',
       '6. Remarks go into the column 备注.',
+      '7. Sheets named 里程碑 ask how far milestones are: choose from the list, leave blank what is not reported.',
     ],
   },
 };

@@ -133,6 +133,13 @@ export const issues: typeof zhCN = {
   'merge.keyOtherName': (v) => `This row says “${v['name']}”, its key “${v['known']}”: check before taking it.`,
   'form.outOfRange': (v) =>
     `“${v['name']}” has ${v['text']}${v['unit']}, beyond the usual range: check before taking it.`,
+  'form.statusUnreadable': (v) =>
+    `The state “${v['text']}” of “${v['name']}” was not understood and not taken: use 未开始, 按序时, 慢序时 or 完成.`,
+  'merge.milestoneUnknown': (v) => `The plan has no milestone “${v['name']}”; it may have been dropped or reworded.`,
+  'merge.severalMilestones': (v) =>
+    `The plan has ${v['count']} milestones “${v['name']}”: unclear which, not compared.`,
+  'merge.statusSaidTwice': (v) =>
+    `“${v['name']}” has two states (${v['first']}, ${v['second']}); the first is used, please check.`,
   'form.remark': (v) => `Remark on “${v['name']}”: ${v['text']}`,
   'many.done': (v) => `${v['files']} files merged; each can be undone.`,
   'import.rememberedColumns': (v) =>

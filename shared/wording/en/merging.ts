@@ -14,6 +14,7 @@ export const merging: Wording['merging'] = {
   filter: 'Filter differences',
   filters: { all: 'All', new: 'New', changed: 'Changed', missing: 'Missing' },
   valueOf: (year, region) => `${year} ${region}`,
+  fieldOf: (field, region) => `${field}, ${region}`,
   whole: { indicator: 'indicator', value: '', project: 'project', milestone: 'milestone', box: 'box' },
   fields: {
     name: 'name',
@@ -29,11 +30,13 @@ export const merging: Wording['merging'] = {
     counting: 'counting',
     firmness: 'firmness',
     scope: 'region',
+    status: 'state',
   },
   take: { said: { yes: 'take', no: 'leave' }, missing: { yes: 'drop', no: 'keep' } },
   doubts: {
     otherUnit: 'Read in another unit than the plan has: check before taking it',
     lowConfidence: 'This row is doubtful: check before taking it',
+    notItsOwn: 'This milestone is not the reporting region’s alone: check before taking it',
   },
   locked: 'Only taking is decided here; correct the content in the other two sheets.',
   takeRow: 'Take row',

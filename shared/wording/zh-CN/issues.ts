@@ -125,6 +125,12 @@ export const issues = sentences({
   'merge.keyUnknown': (v) => `“${v['name']}”的填报码不属于当前规划，没有对照；可能指标已删除。`,
   'merge.keyOtherName': (v) => `此行写的是“${v['name']}”，填报码却是“${v['known']}”，请核对后再采用。`,
   'form.outOfRange': (v) => `“${v['name']}”填了 ${v['text']}${v['unit']}，超出通常范围，请核对后再采用。`,
+  'form.statusUnreadable': (v) =>
+    `“${v['name']}”的状态“${v['text']}”读不懂，没有采用；请改为未开始、按序时、慢序时或完成。`,
+  'merge.milestoneUnknown': (v) => `规划中没有里程碑“${v['name']}”，没有对照；可能已删除或改写。`,
+  'merge.severalMilestones': (v) => `规划中有 ${v['count']} 个“${v['name']}”，分不清是哪一个，没有对照。`,
+  'merge.statusSaidTwice': (v) =>
+    `“${v['name']}”的状态填了两次且不同（${v['first']}、${v['second']}），取前一个，请核对。`,
   'form.remark': (v) => `“${v['name']}”备注：${v['text']}`,
   'many.done': (v) => `已并入 ${v['files']} 个文件，每个文件可单独撤销。`,
   'import.rememberedColumns': (v) => `${v['tables']} 个表格已按上次标注的列含义读取，可撤销。`,

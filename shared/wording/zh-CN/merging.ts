@@ -12,6 +12,7 @@ export const merging = {
   filter: '按差异筛选',
   filters: { all: '全部', new: '新增', changed: '变更', missing: '缺少' },
   valueOf: (year: number, region: string) => `${year}年 ${region}`,
+  fieldOf: (field: string, region: string) => `${field} ${region}`,
   whole: { indicator: '整项指标', value: '', project: '整项工程', milestone: '整个里程碑', box: '整个专栏' },
   fields: {
     name: '名称',
@@ -27,11 +28,13 @@ export const merging = {
     counting: '计法',
     firmness: '力度',
     scope: '区域',
+    status: '状态',
   },
   take: { said: { yes: '采用', no: '不采用' }, missing: { yes: '删除', no: '保留' } },
   doubts: {
     otherUnit: '来件单位与规划不同，核对后再采用',
     lowConfidence: '来件此行存疑，核对后再采用',
+    notItsOwn: '这个里程碑不只属于填报的区域，核对后再采用',
   },
   locked: '这里只定取舍；内容请在“指标”“工程”两页修改。',
   takeRow: '采用此行',
