@@ -6,7 +6,7 @@ import { withCellsFilled } from '../shared/export/forms-for-tests';
 import { oneDesk } from './one-desk';
 import { dropFile } from './pages/drop-file';
 import { sheetOf } from './pages/sheet';
-import { answerSaveDialog } from './pages/system-dialogs';
+import { answerOpenDialog, answerSaveDialog } from './pages/system-dialogs';
 
 const desk = oneDesk();
 const NURSES = '每千人注册护士数';
@@ -79,14 +79,34 @@ test('fill-in workbooks go out, come back several at once, and go into their dis
   await expect(window.getByText('已存为“填报表.xlsx”。')).toBeVisible();
 
   const blank = new Uint8Array(await fs.readFile(file));
-  await dropSeveral(window, {
+  // The sheets: how to fill in, then indicators and milestones of each district.
+  const returned = {
     '姑苏区.xlsx': withCellsFilled(blank, 'xl/worksheets/sheet2.xml', { F5: '91.50', G5: '≥96' }),
-    '吴中区.xlsx': withCellsFilled(blank, 'xl/worksheets/sheet3.xml', { F5: '9..5' }),
-  });
-  await fs.rm(folder, { recursive: true });
+    '吴中区.xlsx': withCellsFilled(
+      withCellsFilled(blank, 'xl/worksheets/sheet4.xml', { F5: '9..5' }),
+      'xl/worksheets/sheet5.xml',
+      { G5: '完成' },
+    ),
+  };
   const review = reviewOf(window);
+  await dropSeveral(window, returned);
   await expect(review.getByText('2 个文件，1 个可直接并入')).toBeVisible();
-  await expect(review.getByRole('row', { name: /吴中区\.xlsx/ })).toContainText('1 处需留意，请核对');
+  await window.keyboard.press('Escape');
+  const files = Object.entries(returned).map(([name, bytes]) => ({ file: path.join(folder, name), bytes }));
+  for (const { file: at, bytes } of files) await fs.writeFile(at, bytes);
+  await answerOpenDialog(app, ...files.map(({ file: at }) => at), path.join(folder, '没有了.xlsx'));
+  await window.getByRole('menuitem', { name: '数据' }).click();
+  await window.getByRole('menuitem', { name: '导入规划文本…' }).click();
+  await expect(review.getByText('3 个文件，1 个可直接并入')).toBeVisible();
+  await expect(review.getByRole('row', { name: /没有了\.xlsx/ })).toContainText('找不到');
+  await fs.rm(folder, { recursive: true });
+  const wuzhong = review.getByRole('row', { name: /吴中区\.xlsx/ });
+  await expect(wuzhong).toContainText('1 处需留意，请核对');
+  await wuzhong.getByRole('button', { name: '核对' }).click();
+  await expect(cellOf(window, '省、市优质园比例', 'item')).toHaveText('状态 吴中区');
+  await expect(cellOf(window, '省、市优质园比例', 'after')).toHaveText('完成');
+  await expect(cellOf(window, '省、市优质园比例', 'keep')).toHaveText('不采用');
+  await window.keyboard.press('Escape');
   await review.getByRole('button', { name: '1 个并入“现行方案”' }).click();
   await expect(review.getByRole('row', { name: /姑苏区\.xlsx/ })).toContainText('已并入 2 处');
   await window.keyboard.press('Escape');

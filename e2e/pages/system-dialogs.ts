@@ -7,8 +7,8 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   }, filePath);
 }
 
-export async function answerOpenDialog(app: ElectronApplication, filePath: string): Promise<void> {
+export async function answerOpenDialog(app: ElectronApplication, ...filePaths: string[]): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, filePath);
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen });
+  }, filePaths);
 }

@@ -6,11 +6,14 @@ import { fail, ok, type Result } from '../../shared/base/result';
 import { writePlanFile } from '../../shared/exchange/write-plan-file';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
+import type { ImportChoices } from '../../shared/import/import-choices';
 import type { ImportDraft } from '../../shared/import/import-draft';
 import { importSource } from '../../shared/import/import-source';
 import { draftToJson } from '../../shared/import/import-to-json';
 import { joinDrafts, type NamedDraft } from '../../shared/import/join-drafts';
+import { notTaken } from '../../shared/import/not-taken';
 import { inSourceTerms } from '../../shared/import/place-in-source';
+import { placeSplits } from '../../shared/import/place-splits';
 import { readSource } from '../../shared/import/read-source';
 import { SOURCE_LIMITS } from '../../shared/import/readers/source-limits';
 import { nextOperation, replayLog } from '../../shared/operations/operation-log';
@@ -38,7 +41,10 @@ export async function importCommand(
     drafts.push({ name: path.basename(file), draft: read.value });
   }
   const [only] = drafts;
-  const draft = only !== undefined && drafts.length === 1 ? only.draft : joinDrafts(drafts);
+  const read = only !== undefined && drafts.length === 1 ? only.draft : joinDrafts(drafts);
+  // What a plan has no place for is told where one is written.
+  const draft =
+    options.out === undefined ? read : { ...read, problems: [...read.problems, ...leftBehind(read, tools)] };
   if (options.out !== undefined) {
     const bytes = draftToFile(draft, tools);
     const written = bytes.ok ? await writeOutput(options.out, bytes.value) : bytes;
@@ -73,24 +79,27 @@ async function readDraft(file: string): Promise<Result<ImportDraft, Issue>> {
 
 function draftToFile(draft: ImportDraft, tools: CommandTools): Result<Uint8Array, Issue> {
   const id = asId<PlanId>(tools.newId());
-  const edit = draftToEdit(
-    emptyPlan(id),
-    draft,
-    {
-      title: draft.title ?? tools.wording.common.untitled,
-      baseYear: draft.baseYear ?? (draft.targetYear ?? 0) - 1,
-      targetYear: draft.targetYear ?? 0,
-      wholeRegion: guessWholeRegion(draft.title) ?? tools.wording.commandLine.wholeRegion,
-      rootName: tools.wording.common.rootScenario,
-    },
-    tools.newId,
-  );
+  const edit = draftToEdit(emptyPlan(id), draft, choicesFor(draft, tools), tools.newId);
   if (!edit.ok) return edit;
   const { event, changes } = edit.value;
   const facts = { id: tools.newId(), at: tools.now(), by: tools.author, event, undoes: null };
   const log = [nextOperation([], facts, changes)];
   const plan = replayLog(id, log);
   return plan.ok ? ok(writePlanFile(plan.value, log, { ...tools, at: tools.now() })) : plan;
+}
+
+function choicesFor({ title, baseYear, targetYear }: ImportDraft, { wording }: CommandTools): ImportChoices {
+  return {
+    title: title ?? wording.common.untitled,
+    baseYear: baseYear ?? (targetYear ?? 0) - 1,
+    targetYear: targetYear ?? 0,
+    wholeRegion: guessWholeRegion(title) ?? wording.commandLine.wholeRegion,
+    rootName: wording.common.rootScenario,
+  };
+}
+
+function leftBehind(draft: ImportDraft, tools: CommandTools): ImportDraft['problems'] {
+  return [...placeSplits(draft, choicesFor(draft, tools)).problems, ...notTaken(draft)];
 }
 
 function countProjects(draft: ImportDraft): number {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Issue } from '../../shared/base/issue';
 import type { DraftProblem } from '../../shared/import/import-draft';
 import type { FoundDifferences } from '../../shared/import/indicator-differences';
+import { cellsOfSplit } from '../../shared/import/split-rows';
 import { issueText } from '../../shared/wording/issue-text';
 import type { CellRef, SheetActions } from '../grid/sheet';
 import { SheetGrid } from '../grid/sheet-grid';
@@ -20,6 +21,7 @@ import { typeIntoReview } from './review-edits';
 import { indicatorReviewSheet, type PartNotes, projectReviewSheet } from './review-sheets';
 import { RowTools } from './row-tools';
 import { type SourceMarks, spanOfPlace } from './source-marks';
+import { splitReviewSheet } from './split-sheet';
 
 export interface ResultPaneProps {
   readonly review: Review;
@@ -38,7 +40,7 @@ export interface ResultPaneProps {
   readonly redo: (() => void) | null;
 }
 
-/** What was read, as two sheets that are edited like any other. */
+/** What was read, as sheets that are edited like any other. */
 export function ResultPane(props: ResultPaneProps) {
   const { review, marks, problems, found, placeText, tab, active } = props;
   const wording = useWording();
@@ -46,14 +48,13 @@ export function ResultPane(props: ResultPaneProps) {
   const { draft } = review;
   const projects = draft.boxes.flatMap((box) => box.projects);
   const milestones = projects.reduce((sum, project) => sum + project.milestones.length, 0);
+  const districts = (draft.splits ?? []).reduce((sum, split) => sum + cellsOfSplit(split).length, 0);
   const [filter, setFilter] = useState<DifferenceFilter>('all');
   const differences = found?.differences ?? NO_DIFFERENCES;
   const model = useMemo(() => {
     if (tab === 'differences') return differenceSheet(review, differences, filter, placeText, wording);
     const notes = notesByPart(problems, marks, (one) => issueText(wording, { ...one, place: '' }));
-    return tab === 'indicators'
-      ? indicatorReviewSheet(review, notes, placeText, wording)
-      : projectReviewSheet(review, notes, placeText, wording);
+    return SHEETS[tab](review, notes, placeText, wording);
   }, [review, problems, marks, tab, differences, filter, placeText, wording]);
 
   const say = (issue: Issue): string => issueText(wording, { ...issue, place: '' });
@@ -69,7 +70,8 @@ export function ResultPane(props: ResultPaneProps) {
       if (kind !== 'target' || text.trim() === '') return null;
       const next = typeIntoReview(review, cell, text, wording);
       if (!next.ok) return { text: say(next.issue), tone: 'refused' };
-      const sheet = tab === 'indicators' ? indicatorReviewSheet : projectReviewSheet;
+      if (tab === 'differences') return null;
+      const sheet = SHEETS[tab];
       return { text: sheet(next.value, new Map(), placeText, wording).cell(cell.row, cell.column).text, tone: 'reads' };
     },
     clear: (cells) => {
@@ -102,6 +104,9 @@ export function ResultPane(props: ResultPaneProps) {
           segments={[
             { value: 'indicators', label: words.tabs.indicators, count: draft.indicators.length },
             { value: 'projects', label: words.tabs.projects, count: projects.length },
+            ...(districts === 0
+              ? []
+              : [{ value: 'districts' as const, label: words.tabs.districts, count: districts }]),
             ...(found === null
               ? []
               : [{ value: 'differences' as const, label: wording.merging.tab, count: differences.length }]),
@@ -120,7 +125,7 @@ export function ResultPane(props: ResultPaneProps) {
           />
         ) : (
           <>
-            {milestones === 0 || tab === 'indicators' ? null : <span>{words.milestonesToo(milestones)}</span>}
+            {milestones === 0 || tab !== 'projects' ? null : <span>{words.milestonesToo(milestones)}</span>}
             <span className="review-space" />
             {tab === 'indicators' ? <RowTools review={review} row={row} onChange={props.onChange} /> : null}
             <Button
@@ -152,7 +157,7 @@ export function ResultPane(props: ResultPaneProps) {
             {differences.length === 0 ? wording.merging.none : wording.merging.noneOfKind}
           </p>
         ) : model.rows.length === 0 ? (
-          <NothingFound all={draft.indicators.length === 0 && projects.length === 0} tab={tab} />
+          <NothingFound all={draft.indicators.length + projects.length + districts === 0} tab={tab} />
         ) : (
           <SheetGrid model={model} active={active} actions={actions} />
         )}
@@ -160,6 +165,12 @@ export function ResultPane(props: ResultPaneProps) {
     </section>
   );
 }
+
+const SHEETS = {
+  indicators: indicatorReviewSheet,
+  projects: projectReviewSheet,
+  districts: splitReviewSheet,
+} as const;
 
 const NO_DIFFERENCES: FoundDifferences['differences'] = [];
 

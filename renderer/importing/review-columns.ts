@@ -94,7 +94,7 @@ export function projectColumns(wording: Wording): readonly SheetColumn[] {
   ];
 }
 
-function keepColumn(wording: Wording): SheetColumn {
+export function keepColumn(wording: Wording): SheetColumn {
   return {
     id: 'keep',
     title: wording.importing.columns.keep,
@@ -104,7 +104,7 @@ function keepColumn(wording: Wording): SheetColumn {
   };
 }
 
-function placeColumn({ importing }: Wording): SheetColumn {
+export function placeColumn({ importing }: Wording): SheetColumn {
   return { id: 'place', title: importing.columns.place, kind: 'text', width: 76, tone: 'muted' };
 }
 

@@ -4,6 +4,7 @@ import { asId, type PlanId } from '../../shared/base/ids';
 import { type Issue, issue } from '../../shared/base/issue';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
 import { placeInSource } from '../../shared/import/place-in-source';
+import { placeSplits } from '../../shared/import/place-splits';
 import { readMarkedTable } from '../../shared/import/read-marked-table';
 import {
   type ColumnMeaning,
@@ -32,8 +33,17 @@ import { usualWay } from './receiving';
 import { ReceivingBar } from './receiving-bar';
 import { rememberedMeanings, rememberMeanings, withRememberedColumns } from './remembered-columns';
 import { ResultPane } from './result-pane';
-import type { ResultTab } from './result-tab';
-import { choicesOf, factIssues, keptDraft, openProblems, type Review, reviewCounts } from './review';
+import { firstTab, type ResultTab, tabOfPart } from './result-tab';
+import {
+  choicesOf,
+  factIssues,
+  isNothing,
+  keptDraft,
+  newPlanProblems,
+  openProblems,
+  type Review,
+  reviewCounts,
+} from './review';
 import { ReviewFooter } from './review-footer';
 import { createReviewStore } from './review-store';
 import { ReviewWay } from './review-way';
@@ -78,16 +88,22 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
   const tables = useMemo(() => (source.draft.form === undefined ? markableTables(source.rows) : []), [source]);
   const [marking, setMarking] = useState<MarkableTable | null>(null);
   const found = useMemo(() => reviewDifferences(review, plan), [review, plan]);
-  const problems = useMemo(() => [...openProblems(review), ...(found?.problems ?? [])], [review, found]);
+  const problems = useMemo(
+    () => [...openProblems(review), ...(found?.problems ?? newPlanProblems(review))],
+    [review, found],
+  );
   const placeText = useCallback(
     (place: string) => wording.issueParts.place(placeInSource(place, source.origins)),
     [wording, source],
   );
   const counts = useMemo(() => reviewCounts(review), [review]);
-  const [tab, setTab] = useState<ResultTab>(
-    review.into === 'current' ? 'differences' : source.draft.indicators.length > 0 ? 'indicators' : 'projects',
-  );
-  const [active, setActive] = useState<ActiveCells>({ indicators: null, projects: null, differences: null });
+  const [tab, setTab] = useState<ResultTab>(firstTab(review.into, source.draft));
+  const [active, setActive] = useState<ActiveCells>({
+    indicators: null,
+    projects: null,
+    districts: null,
+    differences: null,
+  });
   const [looked, setLooked] = useState<LineSpan | null>(null);
   const standing = problems.filter((problem) => problem.severity !== 'info');
   const [notesTab, setNotesTab] = useState<NotesTab>(standing.length > 0 ? 'problems' : 'unread');
@@ -119,13 +135,13 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
   };
   const setInto = (into: Review['into']): void => {
     store.setWay({ into });
-    setTab(into === 'current' ? 'differences' : source.draft.indicators.length > 0 ? 'indicators' : 'projects');
+    setTab(firstTab(into, source.draft));
     setLooked(null);
   };
   const choosePart = (part: string, column?: string): void => {
-    const of = part.startsWith('i') ? 'indicators' : 'projects';
+    const of = tabOfPart(part);
     setTab(of);
-    activate({ row: part, column: column ?? (of === 'indicators' ? 'name' : 'what') }, of);
+    activate({ row: part, column: column ?? (of === 'projects' ? 'what' : 'name') }, of);
   };
   const goToPlace = (place: string): void => {
     const span = spanOfPlace(place);
@@ -147,8 +163,8 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
     if (stage === 'importing' || !settleSheet()) return;
     const last = store.state.getState().now;
     const kept = keptDraft(last);
-    if (kept.indicators.length === 0 && kept.boxes.length === 0) return;
     if (last.into === 'current') return confirmMerge(last);
+    if (isNothing(reviewCounts(last))) return;
     if (Object.keys(factIssues(last)).length > 0) {
       setTried(true);
       // The field has its error, and so its mark, only after the next drawing.
@@ -161,8 +177,9 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
     const started = await startPlan(id, edit);
     if (started.ok) {
       goTo('indicators');
-      const { indicators, projects } = reviewCounts(last);
-      return tell(issue('import.done', '', { indicators, projects }), 'info');
+      const { projects } = reviewCounts(last);
+      const { added } = placeSplits(kept, choicesOf(last, ''));
+      return tell(issue('import.done', '', { indicators: kept.indicators.length + added.length, projects }), 'info');
     }
     setStage('reviewing');
     setRefused(started.issue);
@@ -178,7 +195,7 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
       return;
     }
     deskState.setState({ scenario: last.receiving?.scenario ?? deskState.getState().scenario });
-    goTo(last.draft.indicators.length > 0 ? 'indicators' : 'projects');
+    goTo(last.draft.indicators.length > 0 || last.draft.splits !== undefined ? 'indicators' : 'projects');
     tell(issue('merge.done', '', { count: merged.value }), 'info');
   };
 
@@ -188,7 +205,7 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
     const now = store.state.getState().now;
     const reread = withTableReread(now.draft, source.rows, table, readMarkedTable(table, meanings, markedYears(now)));
     // Rows are counted anew: which of them were left out is not known any more.
-    const left = new Set([...now.left].filter((part) => !part.startsWith('i')));
+    const left = new Set([...now.left].filter((part) => !/^[is]/.test(part)));
     store.change({ ...now, draft: reread, left });
     const named = meanings.flatMap((meaning) => yearOfMeaning(meaning) ?? []).toSorted((a, b) => a - b);
     // The years of the columns say what nobody has filled in yet.

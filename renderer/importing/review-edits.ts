@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/base/result';
 import {
   type DraftTextField,
   type MilestonePlace,
+  type SplitPlace,
   setBoxTitle,
   setConfidence,
   setIndicatorText,
@@ -11,6 +12,7 @@ import {
   setMilestoneText,
   setPolarity,
   setProjectName,
+  setSplitValue,
 } from '../../shared/import/edit-draft';
 import type { ImportDraft } from '../../shared/import/import-draft';
 import type { Wording } from '../../shared/wording/zh-CN';
@@ -28,6 +30,11 @@ export function typeIntoReview(review: Review, cell: CellRef, text: string, word
     return ok((keep.value === 'no') === isLeftOut(review, cell.row) ? review : toggleLeft(review, cell.row));
   }
   const place = placeOfPart(cell.row);
+  if (place.kind === 'split') {
+    if (cell.column !== 'value') return fail(issue('cell.heading'));
+    const typed = setSplitValue(review.draft, place, text);
+    return typed.ok ? ok({ ...review, draft: typed.value }) : typed;
+  }
   const draft =
     place.kind === 'indicator'
       ? typeIntoIndicator(review.draft, place.at, cell.column, text, wording)
@@ -76,12 +83,14 @@ type PartPlace =
   | { readonly kind: 'indicator'; readonly at: number }
   | { readonly kind: 'box'; readonly at: number }
   | { readonly kind: 'project'; readonly box: number; readonly project: number }
-  | ({ readonly kind: 'milestone' } & MilestonePlace);
+  | ({ readonly kind: 'milestone' } & MilestonePlace)
+  | ({ readonly kind: 'split' } & SplitPlace);
 
-/** `b0.p1.m2` back to its numbers. */
+/** `b0.p1.m2`, `s0.c3` back to its numbers. */
 function placeOfPart(part: string): PartPlace {
   const [first = 0, project, milestone] = Array.from(part.matchAll(/\d+/g), ([digits]) => Number(digits));
   if (part.startsWith('i')) return { kind: 'indicator', at: first };
+  if (part.startsWith('s')) return { kind: 'split', split: first, cell: project ?? 0 };
   if (project === undefined) return { kind: 'box', at: first };
   if (milestone === undefined) return { kind: 'project', box: first, project };
   return { kind: 'milestone', box: first, project, milestone };
@@ -89,7 +98,7 @@ function placeOfPart(part: string): PartPlace {
 
 function typeIntoPart(
   draft: ImportDraft,
-  place: Exclude<PartPlace, { kind: 'indicator' }>,
+  place: Exclude<PartPlace, { kind: 'indicator' | 'split' }>,
   column: string,
   text: string,
   wording: Wording,

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button';
 import { useWording } from '../wording/wording-context';
 import type { MergeCounts } from './merge-review';
-import type { ReviewCounts } from './review';
+import { isNothing, type ReviewCounts } from './review';
 
 export interface ReviewFooterProps {
   readonly counts: ReviewCounts;
@@ -42,6 +42,7 @@ export function ReviewFooter({ counts, merging, receiver, problems, stage, refus
     counts.indicators > 0 ? words.indicators(counts.indicators) : null,
     counts.boxes > 0 ? words.boxes(counts.boxes) : null,
     counts.projects > 0 ? words.projects(counts.projects) : null,
+    counts.districts > 0 ? words.districts(counts.districts) : null,
     counts.milestones > 0 ? words.milestones(counts.milestones) : null,
   ];
   const compared =
@@ -58,7 +59,7 @@ export function ReviewFooter({ counts, merging, receiver, problems, stage, refus
   ].filter((part) => part !== null);
   const nothing =
     merging === null
-      ? counts.indicators === 0 && counts.boxes === 0
+      ? isNothing(counts)
         ? importing.nothingToImport
         : undefined
       : merging.new + merging.changed + merging.dropped === 0

@@ -96,7 +96,7 @@ export function valueColumnOf(column: string): ValueColumn | null {
   return column === 'base' || column === 'target' ? column : yearOfColumn(column);
 }
 
-function valueCell(cell: DraftCell | null, wording: Wording): SheetCell {
+export function valueCell(cell: DraftCell | null, wording: Wording): SheetCell {
   if (cell === null) return { text: '', target: null };
   if (cell.target !== null)
     return { text: formatTarget(cell.target), target: cell.target, spoken: targetSpoken(wording, cell.target) };
@@ -104,13 +104,13 @@ function valueCell(cell: DraftCell | null, wording: Wording): SheetCell {
   return { text: cell.text, target: null, marks: ['error'], tip, spoken: tip };
 }
 
-function cautions(sentences: readonly string[] | undefined, wording: Wording): Partial<SheetCell> {
+export function cautions(sentences: readonly string[] | undefined, wording: Wording): Partial<SheetCell> {
   if (sentences === undefined || sentences.length === 0) return {};
   const marks: readonly CellMark[] = ['caution'];
   return { marks, tip: sentences.map((one) => wording.indicators.marks.caution(one)).join('\n') };
 }
 
-function sharedCell(
+export function sharedCell(
   column: string,
   id: string,
   place: string,
@@ -126,7 +126,7 @@ function sharedCell(
 }
 
 /** A row that is left out stays readable and steps back. */
-function settle(review: Review, id: string, cell: SheetCell): SheetCell {
+export function settle(review: Review, id: string, cell: SheetCell): SheetCell {
   return isLeftOut(review, id) ? { ...cell, tone: 'muted' } : cell;
 }
 

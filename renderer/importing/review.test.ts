@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { importPaste } from '../../shared/import/import-text';
 import { zhCN } from '../../shared/wording/zh-CN';
+import { firstTab } from './result-tab';
 import {
   choicesOf,
   factIssues,
   isLeftOut,
+  isNothing,
   keptDraft,
   openProblems,
   type Review,
@@ -15,6 +17,8 @@ import {
 import { typeIntoReview } from './review-edits';
 import { indicatorReviewSheet, projectReviewSheet } from './review-sheets';
 import { createReviewStore } from './review-store';
+import { sourceMarks } from './source-marks';
+import { splitReviewSheet } from './split-sheet';
 
 const DRAFT = importPaste(
   [
@@ -111,5 +115,47 @@ describe('the undo of a review', () => {
     expect(store.edited()).toBe(true);
     store.redo();
     expect(store.state.getState().now.left.has('i1')).toBe(true);
+  });
+});
+
+describe('numbers of districts under review', () => {
+  const draft = importPaste(
+    [
+      '苏州市养老规划（2017—2020年）',
+      '各区养老床位分解表（2020年）',
+      '区域\t养老床位（张）\t日间照料床位（张）',
+      '姑苏区\t500\t120',
+      '吴中区\t700\t80',
+      '合计\t1200\t200',
+    ].join('\n'),
+  );
+  const review = startReview(draft);
+  const sheetOf = (of: Review) => splitReviewSheet(of, NO_NOTES, (place) => place, zhCN);
+
+  it('stand in a sheet of their own, whose and how much, and are counted', () => {
+    const sheet = sheetOf(review);
+    const shown = sheet.rows.map(({ id }) =>
+      ['name', 'region', 'year', 'value'].map((column) => sheet.cell(id, column).text),
+    );
+    expect(shown).toEqual([
+      ['养老床位', '姑苏区', '2020', '500'],
+      ['养老床位', '吴中区', '2020', '700'],
+      ['养老床位', '合计', '2020', '1200'],
+      ['日间照料床位', '姑苏区', '2020', '120'],
+      ['日间照料床位', '吴中区', '2020', '80'],
+      ['日间照料床位', '合计', '2020', '200'],
+    ]);
+    expect(reviewCounts(review)).toMatchObject({ indicators: 0, districts: 6 });
+    expect(isNothing(reviewCounts(review))).toBe(false);
+    expect(firstTab('new', draft)).toBe('districts');
+    expect(sourceMarks(draft, []).spans.get('s0.c1')).toEqual({ first: 5, last: 5 });
+  });
+
+  it('are typed anew or left out like any row; what they are of stays as printed', () => {
+    const next = typed(typed(review, 's0.c1', 'value', '≥710'), 's1.c0', 'keep', '不导入');
+    expect(sheetOf(next).cell('s0.c1', 'value').text).toBe('≥710');
+    expect(sheetOf(next).cell('s1.c0', 'region').tone).toBe('muted');
+    expect(reviewCounts(next)).toMatchObject({ districts: 5, leftOut: 1 });
+    expect(typeIntoReview(review, { row: 's0.c1', column: 'region' }, '相城区', zhCN).ok).toBe(false);
   });
 });

@@ -5,6 +5,9 @@ import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
 import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/import-draft';
 import type { MergeChoices } from '../../shared/import/indicator-differences';
+import { notTaken } from '../../shared/import/not-taken';
+import { placeSplits } from '../../shared/import/place-splits';
+import { cellsOfSplit } from '../../shared/import/split-rows';
 
 /** All that a person can change before an import. Lives on the screen only: nothing of it is stored. */
 export interface Review {
@@ -82,6 +85,8 @@ export interface ReviewCounts {
   readonly boxes: number;
   readonly projects: number;
   readonly milestones: number;
+  /** Numbers of districts. */
+  readonly districts: number;
   /** Cells whose text was not understood: they will stay empty. */
   readonly unreadCells: number;
   readonly leftOut: number;
@@ -90,17 +95,31 @@ export interface ReviewCounts {
 export function reviewCounts(review: Review): ReviewCounts {
   const kept = keptDraft(review);
   const projects = kept.boxes.flatMap((box) => box.projects);
+  const split = (kept.splits ?? []).flatMap(cellsOfSplit).map(({ cell }) => cell);
   return {
     indicators: kept.indicators.length,
     boxes: kept.boxes.length,
     projects: projects.length,
     milestones: projects.reduce((sum, project) => sum + project.milestones.length, 0),
-    unreadCells: kept.indicators.reduce(
-      (sum, row) => sum + cellsOf(row).filter((cell) => cell.target === null).length,
-      0,
-    ),
+    districts: split.length,
+    unreadCells: [...kept.indicators.flatMap(cellsOf), ...split].filter(isUnread).length,
     leftOut: review.left.size,
   };
+}
+
+/** What a plan of its own would not take, or take only once. */
+export function newPlanProblems(review: Review): readonly DraftProblem[] {
+  const kept = keptDraft(review);
+  return [...placeSplits(kept, choicesOf(review, '')).problems, ...notTaken(kept)];
+}
+
+/** Nothing would be made of it. */
+export function isNothing({ indicators, boxes, districts }: ReviewCounts): boolean {
+  return indicators + boxes + districts === 0;
+}
+
+function isUnread({ target, text }: DraftCell): boolean {
+  return target === null && text !== '';
 }
 
 /**
@@ -134,10 +153,9 @@ function standingProblems(review: Review): readonly DraftProblem[] {
       (row, at) => !review.left.has(partKey.indicator(at)) && row.name !== '',
     );
     if (told.code === 'import.valueUnreadable') {
-      return rows.some((row) =>
-        cellsOf(row).some(
-          (cell) => cell.target === null && cell.place === told.place && cell.text === told.values['text'],
-        ),
+      const split = (keptDraft(review).splits ?? []).flatMap(cellsOfSplit).map(({ cell }) => cell);
+      return [...rows.flatMap(cellsOf), ...split].some(
+        (cell) => cell.target === null && cell.place === told.place && cell.text === told.values['text'],
       );
     }
     return rows.some((row) => row.place === told.place && row.confidence === 'low');

@@ -1,5 +1,6 @@
 import { partKey } from '../../shared/import/edit-draft';
 import type { DraftIndicator, ImportDraft } from '../../shared/import/import-draft';
+import { cellsOfSplit } from '../../shared/import/split-rows';
 
 /** What a line of the source was read as. `read`: understood, but no row of its own (headers, categories). */
 export type LineKind = 'indicator' | 'box' | 'project' | 'milestone' | 'read' | 'unread';
@@ -58,6 +59,9 @@ export function sourceMarks(draft: ImportDraft, texts: readonly string[]): Sourc
     while (span !== null && !rowStarts.has(last + 1) && !lines.has(last + 1) && isMarkup(texts[last])) last += 1;
     add(partKey.indicator(at), span === null ? null : { first: span.first, last }, 'indicator');
   }
+  for (const [s, split] of (draft.splits ?? []).entries())
+    for (const [c, { cell }] of cellsOfSplit(split).entries())
+      add(partKey.splitCell({ split: s, cell: c }), spanOfPlace(cell.place), 'indicator');
   const starts = draft.boxes.flatMap((box) => [box.place, ...box.projects.map(({ place }) => place)]);
   const startLines = new Set(starts.map((place) => spanOfPlace(place)?.first));
   /** A project runs on until the next part or an unread line; blank lines behind it are not its own. */

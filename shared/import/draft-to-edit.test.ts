@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asId, type PlanId } from '../base/ids';
 import { nextOperation, replayLog } from '../operations/operation-log';
+import { noteOf } from '../plan/note';
 import { emptyPlan, type Plan, ROOT } from '../plan/plan';
 import {
   listBoxes,
@@ -9,16 +10,19 @@ import {
   listIndicators,
   listMilestones,
   listProjects,
+  listRegions,
   planFacts,
   wholeRegion,
 } from '../plan/plan-lists';
 import { resolveValue } from '../plan/resolve';
 import { formatTarget } from '../target/format-target';
 import { draftToEdit, dueOf } from './draft-to-edit';
-import { setIndicatorValue, setMilestoneText } from './edit-draft';
+import { setIndicatorValue, setMilestoneText, setSplitValue, withoutParts } from './edit-draft';
 import type { ImportChoices } from './import-choices';
 import type { ImportDraft } from './import-draft';
 import { importPaste, importText } from './import-text';
+import { notTaken } from './not-taken';
+import { placeSplits } from './place-splits';
 
 const CHOICES: ImportChoices = {
   title: ' 苏州市行动计划 ',
@@ -111,5 +115,108 @@ describe('a reviewed draft as the first operation of a plan', () => {
     expect(dueOf(milestone)).toBe('2019-06');
     expect(dueOf({ ...milestone, year: 2020 })).toBe('2020');
     expect(listMilestones(planFrom(dated.value), ROOT)[0]?.due).toBe('2019-06');
+  });
+});
+
+describe('numbers of districts in a new plan', () => {
+  const [sample] = importPaste('指标\t单位\t2016年\t2020年目标\n床位\t张\t500\t700').indicators;
+  const cell = (text: string, at: number) => {
+    const read = setIndicatorValue({ ...table, indicators: sample === undefined ? [] : [sample] }, 0, 2020, text);
+    const found = read.ok ? read.value.indicators[0]?.target : null;
+    if (found === null || found === undefined) throw new Error(text);
+    return { ...found, place: `line 9 cell ${at}` };
+  };
+  const table = importPaste('指标\t单位\t2016年\t2020年目标\n养老床位\t张\t900\t1200');
+  const split = (indicator: string, year: number | null, whole: string) => ({
+    indicator,
+    unit: '张',
+    year,
+    place: 'line 9',
+    confidence: 'high' as const,
+    cells: [
+      { district: '姑苏区', cell: cell('500', 2) },
+      { district: '吴中区', cell: cell('700', 3) },
+    ],
+    whole: { district: '合计', cell: cell(whole, 4) },
+  });
+  const draft: ImportDraft = {
+    ...table,
+    splits: [split('养老床位', 2020, '1200'), split('日间照料床位', null, '1200')],
+  };
+  const shown = (plan: Plan, name: string, region: string, year = 2020): string | null => {
+    const indicator = listIndicators(plan, ROOT).find((one) => one.name === name);
+    const found = listRegions(plan).find((one) => one.name === region);
+    if (indicator === undefined || found === undefined) throw new Error(`${name} ${region}`);
+    const { value } = resolveValue(plan, { scenario: ROOT, indicator: indicator.id, region: found.id, year });
+    return value === null ? null : formatTarget(value);
+  };
+
+  it('make its districts; they go to the indicator of that name, or bring their own', () => {
+    const plan = planFrom(draft);
+    const whole = wholeRegion(plan);
+    expect(whole?.name).toBe('苏州市');
+    expect(listRegions(plan).map(({ name, parent }) => [name, parent])).toEqual([
+      ['苏州市', null],
+      ['姑苏区', whole?.id],
+      ['吴中区', whole?.id],
+    ]);
+    expect(listIndicators(plan, ROOT).map(({ name }) => name)).toEqual(['养老床位', '日间照料床位']);
+    expect(['姑苏区', '吴中区', '苏州市'].map((region) => shown(plan, '养老床位', region))).toEqual([
+      '500',
+      '700',
+      '1200',
+    ]);
+    expect(shown(plan, '养老床位', '苏州市', 2016)).toBe('900');
+    expect(['姑苏区', '苏州市'].map((region) => shown(plan, '日间照料床位', region))).toEqual(['500', '1200']);
+    expect(placeSplits(draft, CHOICES).problems).toEqual([]);
+  });
+
+  it('that contradict the table are told with their place, and the table stands', () => {
+    const other = { ...draft, splits: [split('养老床位', 2020, '1300')] };
+    expect(placeSplits(other, CHOICES).problems.map(({ issue }) => [issue.code, issue.place])).toEqual([
+      ['merge.saidTwice', 'line 9 cell 4'],
+    ]);
+    expect(shown(planFrom(other), '养老床位', '苏州市')).toBe('1200');
+  });
+
+  it('are left out as a person says, and typed anew', () => {
+    const without = withoutParts(draft, new Set(['s0.c0', 's0.c2', 's1']));
+    expect(shown(planFrom(without), '养老床位', '苏州市')).toBe('1200');
+    expect(listRegions(planFrom(without)).map(({ name }) => name)).toEqual(['苏州市', '吴中区']);
+    const typed = setSplitValue(draft, { split: 0, cell: 1 }, '≥710');
+    if (!typed.ok) throw new Error(typed.issue.code);
+    expect(shown(planFrom(typed.value), '养老床位', '吴中区')).toBe('≥710');
+    expect(setSplitValue(draft, { split: 0, cell: 1 }, '95/97').ok).toBe(false);
+  });
+});
+
+describe('what stands beside a row', () => {
+  const row = { name: '注册护士', parent: '每千人口医护人员数', notes: ['为2024年数据', '①'], assisting: '市财政局' };
+  const [first] = importPaste('指标\t单位\t2016年\t2020年目标\n注册护士\t人\t2.8\t3.1').indicators;
+  if (first === undefined) throw new Error('a row');
+  const text = importPaste('苏州市规划');
+  const draft = { ...text, indicators: [{ ...first, ...row, responsible: '市卫健委' }] };
+
+  it('goes where the plan has a place for it: the note on the indicator, the units', () => {
+    const plan = planFrom(draft);
+    const [indicator] = listIndicators(plan, ROOT);
+    expect(indicator?.responsible).toBe('市卫健委（配合：市财政局）');
+    const address = {
+      kind: 'field',
+      scenario: ROOT,
+      entity: 'indicator',
+      id: indicator?.id ?? '',
+      field: 'name',
+    } as const;
+    expect(noteOf(plan, address)).toBe('每千人口医护人员数 › 注册护士\n为2024年数据');
+  });
+
+  it('is listed where it has none', () => {
+    const notes = [
+      { mark: '*', text: '为2024年数据', place: 'line 8' },
+      { mark: null, text: '本表数据为预计数', place: 'line 9' },
+    ];
+    const told = notTaken({ ...draft, notes }).map(({ issue }) => [issue.code, issue.place]);
+    expect(told).toEqual([['import.noteNotTaken', 'line 9']]);
   });
 });

@@ -1,8 +1,9 @@
-import { asId, type IdSource } from '../base/ids';
+import { asId, type IdSource, type ScenarioId } from '../base/ids';
 import { fail, ok } from '../base/result';
 import { fieldChanges } from '../edits/change-field';
 import type { EditResult } from '../edits/edit';
 import type { Change } from '../operations/change';
+import { placeKey } from '../plan/address';
 import { readDue } from '../plan/due-date';
 import type { Milestone } from '../plan/entity';
 import type { FieldValue } from '../plan/field';
@@ -10,9 +11,12 @@ import { PLAN_FACTS, type Plan, ROOT } from '../plan/plan';
 import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { SILENT, setSlot } from '../values/slot';
+import { datedValues } from './dated-values';
 import { guessIndicator } from './guess-indicator';
 import { choiceIssues, type ImportChoices } from './import-choices';
-import type { DraftBox, DraftCell, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
+import type { DraftBox, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
+import { remarkOf, unitsOf } from './indicator-remarks';
+import { type PlacedSplits, placeSplits } from './place-splits';
 
 /** A reviewed draft as the first operation of a new plan: all of it, or nothing. */
 export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoices, newId: IdSource): EditResult {
@@ -20,6 +24,8 @@ export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoic
   const [wrong] = Object.values(choiceIssues(choices));
   if (wrong !== undefined) return fail(wrong);
   const region = newId();
+  const splits = placeSplits(draft, choices);
+  const districts = splits.districts.map((name) => ({ id: newId(), name }));
   const set = (kind: Parameters<typeof fieldChanges>[2], id: string, fields: Readonly<Record<string, FieldValue>>) =>
     fieldChanges(plan, ROOT, kind, id, fields);
   return ok({
@@ -34,7 +40,8 @@ export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoic
       }),
       ...set('scenario', ROOT, { name: choices.rootName, position: 0 }),
       ...set('region', region, { name: choices.wholeRegion.trim(), position: 0 }),
-      ...indicatorChanges(plan, draft.indicators, region, choices, newId),
+      ...districts.flatMap(({ id, name }, index) => set('region', id, { name, parent: region, position: index + 1 })),
+      ...indicatorChanges(plan, draft.indicators, splits, [region, ...districts.map(({ id }) => id)], choices, newId),
       ...draft.boxes.flatMap((box, index) => boxChanges(plan, box, index, newId)),
     ],
   });
@@ -43,13 +50,15 @@ export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoic
 function indicatorChanges(
   plan: Plan,
   drafts: readonly DraftIndicator[],
-  region: string,
+  splits: PlacedSplits,
+  /** The whole, then the districts. */
+  regions: readonly string[],
   { baseYear, targetYear }: ImportChoices,
   newId: IdSource,
 ): readonly Change[] {
   const categories = new Map<string, string>();
   const changes: Change[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (const [index, draft] of [...drafts, ...splits.added].entries()) {
     const name = draft.category ?? '';
     let category = categories.get(name);
     if (category === undefined) {
@@ -64,42 +73,29 @@ function indicatorChanges(
         name: draft.name,
         unit: draft.unit,
         category,
-        responsible: draft.responsible,
+        responsible: unitsOf(draft),
         source: draft.place,
         position: index + 1,
       }),
     );
-    for (const [year, { target }] of datedValues(draft, baseYear, targetYear)) {
-      if (target === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
-      changes.push({
-        kind: 'value',
-        scenario: ROOT,
-        indicator: asId<never>(id),
-        region: asId<never>(region),
-        year,
-        before: SILENT,
-        after: setSlot(target),
-      });
-    }
+    changes.push(...remarkChanges(ROOT, id, draft));
+    const set = (region: string, year: number, target: Target): void => {
+      const about = { scenario: ROOT, indicator: asId<never>(id), region: asId<never>(region), year };
+      changes.push({ kind: 'value', ...about, before: SILENT, after: setSlot(target) });
+    };
+    for (const [year, { target }] of datedValues(draft, baseYear, targetYear))
+      if (target !== null && year >= FIRST_YEAR && year <= LAST_YEAR) set(regions[0] ?? '', year, target);
+    for (const { indicator, district, year, target } of splits.values)
+      if (indicator === index) set(regions[district === null ? 0 : district + 1] ?? '', year, target);
   }
   return changes;
 }
 
-/**
- * The values by year. A column headed 现状 or 目标 without a year holds for the base or target year that a person
- * confirmed, unless the table has that year in a column of its own.
- */
-export function datedValues(
-  draft: Pick<DraftIndicator, 'base' | 'target' | 'values'>,
-  baseYear: number,
-  targetYear: number,
-): ReadonlyMap<number, DraftCell> {
-  const dated = [...draft.values.values()];
-  const values = new Map(draft.values);
-  const undated = (cell: DraftCell | null): cell is DraftCell => cell !== null && !dated.includes(cell);
-  if (undated(draft.base) && !values.has(baseYear)) values.set(baseYear, draft.base);
-  if (undated(draft.target) && !values.has(targetYear)) values.set(targetYear, draft.target);
-  return values;
+/** The note on a new indicator. */
+export function remarkChanges(scenario: ScenarioId, indicator: string, draft: DraftIndicator): readonly Change[] {
+  const after = remarkOf(draft);
+  const address = { kind: 'field', scenario, entity: 'indicator', id: indicator, field: 'name' } as const;
+  return after === '' ? [] : [{ kind: 'note', scenario, of: placeKey(address), before: null, after }];
 }
 
 function boxChanges(plan: Plan, box: DraftBox, boxIndex: number, newId: IdSource): readonly Change[] {
@@ -115,7 +111,7 @@ function boxChanges(plan: Plan, box: DraftBox, boxIndex: number, newId: IdSource
           number: `${box.number}.${project.number}`,
           name: project.name,
           content: project.sentences.join(''),
-          ...(project.responsible === undefined ? {} : { responsible: project.responsible }),
+          ...(unitsOf(project) === null ? {} : { responsible: unitsOf(project) }),
           position,
         }),
         ...project.milestones.flatMap((milestone, index) =>

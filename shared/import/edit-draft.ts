@@ -5,7 +5,15 @@ import { readDue } from '../plan/due-date';
 import { fitToUnit } from '../target/fit-unit';
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
-import type { Confidence, DraftCell, DraftIndicator, DraftMilestone, DraftProject, ImportDraft } from './import-draft';
+import type {
+  Confidence,
+  DraftCell,
+  DraftIndicator,
+  DraftMilestone,
+  DraftProject,
+  DraftSplit,
+  ImportDraft,
+} from './import-draft';
 
 /** Fields of a row that hold plain text. */
 export type DraftTextField = 'category' | 'name' | 'unit' | 'attribute' | 'responsible';
@@ -135,12 +143,41 @@ export function setMilestone(draft: ImportDraft, place: MilestonePlace, change: 
   }));
 }
 
-/** Names of the parts of a draft, as the review keeps them: `i3`, `b0`, `b0.p1`, `b0.p1.m2`. */
+/** A number of a district: its table column, and the district's place in it; the whole stands behind them. */
+export interface SplitPlace {
+  readonly split: number;
+  readonly cell: number;
+}
+
+/** Reads the number of a district again. Empty clears it. Issues: those of parseTarget and `target.otherUnit`. */
+export function setSplitValue(draft: ImportDraft, place: SplitPlace, text: string): Result<ImportDraft, Issue> {
+  const split = draft.splits?.[place.split];
+  if (split === undefined) throw new Error(`no number of a district ${place.split}.${place.cell}`);
+  const read = readCell(text, split.unit, split.place);
+  if (!read.ok) return read;
+  const typed = <Part extends DraftSplit['cells'][number]>(part: Part): Part => {
+    const { place: at } = part.cell;
+    return {
+      ...part,
+      cell: read.value === null ? { text: '', target: null, place: at } : { ...read.value, place: at },
+    };
+  };
+  const isWhole = place.cell === split.cells.length;
+  const changed = {
+    ...split,
+    cells: replaceAt(split.cells, place.cell, typed),
+    whole: isWhole && split.whole !== null ? typed(split.whole) : split.whole,
+  };
+  return ok({ ...draft, splits: replaceAt(draft.splits ?? [], place.split, () => changed) });
+}
+
+/** Names of the parts of a draft, as the review keeps them: `i3`, `b0`, `b0.p1`, `b0.p1.m2`, `s0.c3`. */
 export const partKey = {
   indicator: (at: number) => `i${at}`,
   box: (box: number) => `b${box}`,
   project: ({ box, project }: ProjectPlace) => `b${box}.p${project}`,
   milestone: ({ box, project, milestone }: MilestonePlace) => `b${box}.p${project}.m${milestone}`,
+  splitCell: ({ split, cell }: SplitPlace) => `s${split}.c${cell}`,
 };
 
 /** A part is left out with the box or project it is in: `b0.p1.m2` with `b0`. */
@@ -167,6 +204,16 @@ export function withoutParts(draft: ImportDraft, left: ReadonlySet<string>): Imp
       });
       return [{ ...box, projects }];
     }),
+    ...(draft.splits === undefined ? {} : { splits: draft.splits.map((split, at) => withoutCells(split, at, left)) }),
+  };
+}
+
+function withoutCells(split: DraftSplit, at: number, left: ReadonlySet<string>): DraftSplit {
+  const isLeft = (cell: number) => isLeftOut(left, partKey.splitCell({ split: at, cell }));
+  return {
+    ...split,
+    cells: split.cells.filter((_, cell) => !isLeft(cell)),
+    whole: isLeft(split.cells.length) ? null : split.whole,
   };
 }
 

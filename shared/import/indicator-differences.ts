@@ -3,15 +3,16 @@ import type { RegionId, ScenarioId } from '../base/ids';
 import { issue } from '../base/issue';
 import type { Indicator, Region } from '../plan/entity';
 import type { FieldValue } from '../plan/field';
+import { noteOf } from '../plan/note';
 import type { Plan } from '../plan/plan';
 import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
 import { resolveValue } from '../plan/resolve';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
+import { datedValues } from './dated-values';
 import type { Difference, DifferenceDoubt, NewValue } from './difference';
-import { datedValues } from './draft-to-edit';
-import { partKey } from './edit-draft';
 import { guessIndicator } from './guess-indicator';
 import type { DraftCell, DraftIndicator, DraftProblem } from './import-draft';
+import { remarkOf, unitsOf } from './indicator-remarks';
 import { type IndicatorMatch, matchIndicators, regionMatcher } from './match-indicators';
 import { categoryKey, indicatorKey, matchKey, unitKey } from './match-key';
 
@@ -32,21 +33,22 @@ export interface FoundDifferences {
 /** Held against the plan's indicators: rows, their fields and values. `isLeft`: rows that a person left out; `isForm`: blank cells say nothing. */
 export function indicatorDifferences(
   plan: Plan,
-  rows: readonly DraftIndicator[],
+  parts: readonly { readonly row: DraftIndicator; readonly part: string }[],
   choices: MergeChoices,
   isLeft: (part: string) => boolean,
   isForm = false,
 ): FoundDifferences {
+  const rows = parts.map(({ row }) => row);
   const reader = new RowComparer(plan, choices, rows, isForm);
   const matches = matchIndicators(plan, choices.scenario, rows);
   const rank = (at: number) =>
     (matches[at]?.kind === 'one' && matches[at].best ? 2 : 0) + (rows[at]?.confidence === 'high' ? 1 : 0);
   // Where rows contradict each other the surest counts, so that the next comparison finds the same.
   for (const at of [...rows.keys()].toSorted((a, b) => rank(b) - rank(a))) {
-    const [row, match, part] = [rows[at], matches[at], partKey.indicator(at)];
-    if (row !== undefined && match !== undefined) reader.compare(row, match, part, isLeft(part));
+    const [found, match] = [parts[at], matches[at]];
+    if (found !== undefined && match !== undefined) reader.compare(found.row, match, found.part, isLeft(found.part));
   }
-  const rowOf = new Map(rows.map((_, at) => [partKey.indicator(at), at]));
+  const rowOf = new Map(parts.map(({ part }, at) => [part, at]));
   const order = ({ part }: Difference) => rowOf.get(part ?? '') ?? rows.length;
   reader.differences.sort((a, b) => order(a) - order(b));
   reader.listMissing();
@@ -142,6 +144,7 @@ class RowComparer implements FoundDifferences {
         ...draft,
         attribute: draft.attribute ?? row.attribute,
         responsible: draft.responsible ?? row.responsible,
+        ...(draft.assisting === undefined && row.assisting !== undefined ? { assisting: row.assisting } : {}),
       };
       const write = { ...before.write, draft: filled, values: [...before.write.values, ...values] };
       this.differences[known] = { ...before, write };
@@ -196,9 +199,21 @@ class RowComparer implements FoundDifferences {
       });
     };
     field('unit', row.unit, unitKey(row.unit) === unitKey(indicator.unit));
-    field('responsible', row.responsible, matchKey(row.responsible ?? '') === matchKey(indicator.responsible ?? ''));
+    const units = unitsOf(row);
+    field('responsible', units, matchKey(units ?? '') === matchKey(indicator.responsible ?? ''));
+    this.tellRemark(indicator, row);
     field('attribute', attribute, attribute === indicator.attribute);
     field('polarity', row.polarity ?? null, row.polarity === indicator.polarity);
+  }
+
+  /** A note that a person may have written is not overwritten by what stands under a table. */
+  private tellRemark(indicator: Indicator, row: DraftIndicator): void {
+    const { scenario } = this.choices;
+    const text = remarkOf(row);
+    const known = noteOf(this.plan, { kind: 'field', scenario, entity: 'indicator', id: indicator.id, field: 'name' });
+    if (text === '' || known.includes(text)) return;
+    const told = issue('merge.remarkNotTaken', row.place, { name: row.name, text: text.slice(0, 120) });
+    this.problems.push({ severity: 'info', issue: told });
   }
 
   private compareValues(indicator: Indicator, row: DraftIndicator, part: string, region: Region): void {

@@ -19,11 +19,14 @@ import {
 } from '../plan/plan-lists';
 import { SILENT, setSlot } from '../values/slot';
 import type { Difference, DifferenceWrite } from './difference';
-import { isLeftOut } from './edit-draft';
+import { remarkChanges } from './draft-to-edit';
+import { isLeftOut, partKey } from './edit-draft';
 import { guessIndicator } from './guess-indicator';
 import type { DraftProblem, ImportDraft } from './import-draft';
 import { type FoundDifferences, indicatorDifferences, type MergeChoices } from './indicator-differences';
+import { unitsOf } from './indicator-remarks';
 import { categoryKey, matchKey } from './match-key';
+import { notTaken } from './not-taken';
 import { projectDifferences } from './project-differences';
 import { splitRows } from './split-rows';
 import { statusDifferences } from './status-differences';
@@ -36,7 +39,10 @@ export function compareWithPlan(
   left: ReadonlySet<string> = new Set(),
 ): FoundDifferences {
   const isLeft = (part: string) => isLeftOut(left, part);
-  const rows = [...draft.indicators, ...splitRows(draft, planFacts(plan).targetYear)];
+  const rows = [
+    ...draft.indicators.map((row, at) => ({ row, part: partKey.indicator(at) })),
+    ...splitRows(draft, planFacts(plan).targetYear),
+  ];
   const indicators = indicatorDifferences(plan, rows, choices, isLeft, draft.form !== undefined);
   const projects = projectDifferences(plan, draft.boxes, choices, isLeft);
   const statuses = statusDifferences(plan, draft.statuses ?? [], choices);
@@ -48,6 +54,7 @@ export function compareWithPlan(
       ...indicators.problems,
       ...projects.problems,
       ...statuses.problems,
+      ...notTaken(draft, 'current'),
     ],
     same: indicators.same + projects.same + statuses.same,
   };
@@ -134,10 +141,11 @@ class MergeWriter {
         name: draft.name,
         unit: draft.unit,
         category: category.id,
-        responsible: draft.responsible,
+        responsible: unitsOf(draft),
         source: draft.place,
         position: this.next('indicator', '', () => listIndicators(this.plan, scenario)),
       }),
+      ...remarkChanges(scenario, id, draft),
       ...values.map(
         ({ region, year, target }): Change => ({
           kind: 'value',

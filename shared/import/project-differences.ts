@@ -8,6 +8,7 @@ import { milestoneFields } from './draft-to-edit';
 import { partKey } from './edit-draft';
 import type { DraftBox, DraftMilestone, DraftProject } from './import-draft';
 import { about, type FoundDifferences, type MergeChoices } from './indicator-differences';
+import { unitsOf } from './indicator-remarks';
 import { matchKey, skeletonKey } from './match-key';
 
 /** Boxes, projects and milestones of a document held against those of the plan. */
@@ -82,6 +83,7 @@ export function projectDifferences(
               number: `${box.number}.${project.number}`,
               name: project.name,
               content: project.sentences.join(''),
+              ...(unitsOf(project) === null ? {} : { responsible: unitsOf(project) }),
             },
             milestones: project.milestones.filter((_, at) => !leaves(at)).map(milestoneFields),
           },
@@ -94,6 +96,9 @@ export function projectDifferences(
         if (project.sentences.length > 0)
           field('project', found, found.name, 'content', found.content, project.sentences.join(''), where);
       }
+      const units = unitsOf(project);
+      if (units !== null && !isLeft(part))
+        field('project', found, found.name, 'responsible', found.responsible, units, { part, place: project.place });
       const listed = milestones.get(found.id) ?? [];
       const pairs = pairMilestones(listed, project.milestones);
       for (const [m, milestone] of project.milestones.entries()) {

@@ -128,6 +128,8 @@ export function withTableReread(
   return {
     ...draft,
     indicators: [...before, ...indicators, ...kept.slice(before.length)],
+    // What a person says are indicators is not read as numbers of districts as well.
+    ...(draft.splits === undefined ? {} : { splits: outside(draft.splits, ({ place }) => place) }),
     problems: [...outside(draft.problems, ({ issue }) => issue.place), ...problems],
     unrecognised: [...draft.unrecognised.flatMap((group) => around(group, lines, table)), ...unrecognised].toSorted(
       (a, b) => lineOf(a.place) - lineOf(b.place),

@@ -29,10 +29,13 @@ export const importing: Wording['importing'] = {
       unread: 'not recognised',
     },
   },
-  tabs: { label: 'What was read', indicators: 'Indicators', projects: 'Projects' },
+  tabs: { districts: 'Districts', label: 'What was read', indicators: 'Indicators', projects: 'Projects' },
   milestonesToo: (count) => `${count} milestones`,
-  sheets: { indicators: 'Indicators read', projects: 'Projects read' },
+  sheets: { indicators: 'Indicators read', projects: 'Projects read', districts: 'Numbers of districts read' },
   columns: {
+    year: 'Year',
+    region: 'Region',
+    value: 'Value',
     undatedBase: 'Base',
     undatedTarget: 'Target',
     polarity: 'Better is',
@@ -47,7 +50,9 @@ export const importing: Wording['importing'] = {
   confidence: { high: 'sure', low: 'doubtful' },
   keep: { yes: 'import', no: 'leave out' },
   place: (line) => `line ${line}`,
+  yearAssumed: 'The table names no year: the target year was assumed, please check',
   locked: {
+    district: 'Only values and what to take can be changed here; names, regions and years are those of the source.',
     place: 'The place comes from the source and cannot be changed.',
     pace: 'This column is for comparison and is not imported; type it into the target year if needed.',
     heading: 'Headings do not have this column.',
@@ -73,6 +78,7 @@ export const importing: Wording['importing'] = {
     group: (lines) => `${lines} lines`,
   },
   summary: {
+    districts: (count) => `${count} district numbers`,
     indicators: (count) => `${count} indicators`,
     boxes: (count) => `${count} boxes`,
     projects: (count) => `${count} projects`,

@@ -115,6 +115,12 @@ export const issues: typeof zhCN = {
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',
+  'import.noteNotTaken': (v) => `The note “${v['text']}” under a table is no one indicator’s and is not imported.`,
+  'import.paceNotTaken': (v) =>
+    `The column “${v['heading']}” (${v['rows']} rows) is for comparison only and is not imported.`,
+  'import.statusesNotTaken': (v) => `${v['count']} states of milestones can only go into the plan they were asked for.`,
+  'merge.remarkNotTaken': (v) =>
+    `“${v['name']}” is in the plan already; its remark “${v['text']}” was not written into its note.`,
   'import.onlyPace': (v) =>
     `${v['rows']} indicators have their target only under “${v['heading']}”, which is not imported. Type it if needed.`,
   'scenario.unknown': () => 'The scenario is gone; nothing was merged. Choose another one.',

@@ -31,10 +31,14 @@ export const importing = {
     label: '读出的内容',
     indicators: '指标',
     projects: '工程',
+    districts: '分区',
   },
   milestonesToo: (count: number) => `里程碑 ${count}`,
-  sheets: { indicators: '读出的指标', projects: '读出的工程' },
+  sheets: { indicators: '读出的指标', projects: '读出的工程', districts: '读出的分区数' },
   columns: {
+    year: '年份',
+    region: '区域',
+    value: '数值',
     undatedBase: '基期值',
     undatedTarget: '目标值',
     polarity: '方向',
@@ -49,7 +53,9 @@ export const importing = {
   confidence: { high: '可信', low: '存疑' },
   keep: { yes: '导入', no: '不导入' },
   place: (line: number | string) => `第${line}行`,
+  yearAssumed: '表中没有写年份，按目标年读入，请核对',
   locked: {
+    district: '分区表只改数值和取舍；名称、区域、年份以原文为准。',
     place: '位置来自原文，不能修改。',
     pace: '这一栏只供对照，不随导入；需要时请填入目标年。',
     heading: '标题行没有这一栏。',
@@ -75,6 +81,7 @@ export const importing = {
     group: (lines: number) => `${lines} 行`,
   },
   summary: {
+    districts: (count: number) => `${count} 个分区数`,
     indicators: (count: number) => `${count} 项指标`,
     boxes: (count: number) => `${count} 个专栏`,
     projects: (count: number) => `${count} 项工程`,
