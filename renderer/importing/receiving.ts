@@ -1,7 +1,7 @@
 import type { ScenarioId } from '../../shared/base/ids';
+import { matchKey } from '../../shared/base/match-key';
 import type { ImportDraft } from '../../shared/import/import-draft';
 import type { MergeChoices } from '../../shared/import/indicator-differences';
-import { matchKey } from '../../shared/import/match-key';
 import { isLocked } from '../../shared/plan/locked';
 import { type Plan, ROOT } from '../../shared/plan/plan';
 import { listScenarios, planFacts, wholeRegion } from '../../shared/plan/plan-lists';

@@ -1,7 +1,7 @@
 import { formMark, milestoneFormKey } from '../base/form-keys';
-import { regionMatcher } from '../import/match-indicators';
 import { printDue } from '../plan/due-date';
 import type { Milestone, Region } from '../plan/entity';
+import { regionMatcher } from '../plan/match-region';
 import { type Plan, ROOT } from '../plan/plan';
 import { listMilestones, listProjects, planFacts, wholeRegion } from '../plan/plan-lists';
 import { formatTarget } from '../target/format-target';

@@ -1,8 +1,10 @@
 import { equalData } from '../base/equal-data';
 import type { RegionId, ScenarioId } from '../base/ids';
 import { issue } from '../base/issue';
+import { matchKey } from '../base/match-key';
 import type { Indicator, Region } from '../plan/entity';
 import type { FieldValue } from '../plan/field';
+import { regionMatcher } from '../plan/match-region';
 import { noteOf } from '../plan/note';
 import type { Plan } from '../plan/plan';
 import { listCategories, listIndicators, listRegions, planFacts } from '../plan/plan-lists';
@@ -13,8 +15,8 @@ import type { Difference, DifferenceDoubt, NewValue } from './difference';
 import { guessIndicator } from './guess-indicator';
 import type { DraftCell, DraftIndicator, DraftProblem } from './import-draft';
 import { remarkOf, unitsOf } from './indicator-remarks';
-import { type IndicatorMatch, matchIndicators, regionMatcher } from './match-indicators';
-import { categoryKey, indicatorKey, matchKey, unitKey } from './match-key';
+import { type IndicatorMatch, matchIndicators } from './match-indicators';
+import { categoryKey, indicatorKey, unitKey } from './match-key';
 
 /** Where a document goes: which scenario receives it, and whose values rows are that name no region. */
 export interface MergeChoices {

@@ -1,9 +1,9 @@
 import type { ScenarioId } from '../base/ids';
-import type { Indicator, Region } from '../plan/entity';
+import type { Indicator } from '../plan/entity';
 import type { Plan } from '../plan/plan';
-import { listCategories, listIndicators, listRegions } from '../plan/plan-lists';
+import { listCategories, listIndicators } from '../plan/plan-lists';
 import type { DraftIndicator } from './import-draft';
-import { categoryKey, indicatorKey, matchKey, unitKey } from './match-key';
+import { categoryKey, indicatorKey, unitKey } from './match-key';
 
 /** The indicator of a plan that a row of a document is about; null: none; several: it could be each of them. */
 export type IndicatorMatch =
@@ -93,22 +93,4 @@ function meanOne(row: DraftIndicator, other: DraftIndicator): boolean {
   const agree = (one: string | null, two: string | null, key: (text: string) => string) =>
     one === null || two === null || key(one) === key(two);
   return agree(row.category, other.category, categoryKey) && agree(row.unit, other.unit, unitKey);
-}
-
-/** Finds a region by its code or its name, also without the 区, 县 or 市 it ends in where only one can be meant. */
-export function regionMatcher(plan: Plan): (name: string) => Region | null {
-  const regions = listRegions(plan);
-  const bare = (name: string) => matchKey(name).replace(/(?<=.{2})(?:自治县|新区|区|县|市)$/, '');
-  return (name) => {
-    const key = matchKey(name);
-    if (key === '') return null;
-    // 合计, 全市 and the like stand for the whole.
-    const whole = /^(?:合计|总计|全[市省区县]|全域)$/.test(key)
-      ? regions.find(({ parent }) => parent === null)
-      : undefined;
-    const exact = whole ?? regions.find((region) => matchKey(region.name) === key || region.code === key);
-    if (exact !== undefined) return exact;
-    const near = regions.filter((region) => bare(region.name) === bare(name));
-    return near.length === 1 ? (near[0] ?? null) : null;
-  };
 }

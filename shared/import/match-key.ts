@@ -1,17 +1,6 @@
 import { foldWidth, removeUnseen } from '../base/clean-text';
+import { matchKey } from '../base/match-key';
 import { splitName } from './indicator-name';
-
-/**
- * A text as two writings of it are held against each other: what cannot be seen, width, blanks, quotation marks and
- * the like make no difference. Digits and signs do.
- */
-export function matchKey(text: string): string {
-  return foldWidth(removeUnseen(text))
-    .replace(/[\s"'“”‘’「」《》]/g, '')
-    .replace(/[、，]/g, ',')
-    .replace(/[·•・]/g, '·')
-    .toLowerCase();
-}
 
 /** An indicator's name: also without its unit in brackets, its running number and footnote marks. */
 export function indicatorKey(name: string): string {

@@ -1,5 +1,6 @@
 import { asId, type CategoryId, type IdSource } from '../base/ids';
 import { issue } from '../base/issue';
+import { matchKey } from '../base/match-key';
 import { fail, ok } from '../base/result';
 import { fieldChanges, slotChange } from '../edits/change-field';
 import type { EditResult } from '../edits/edit';
@@ -25,7 +26,7 @@ import { guessIndicator } from './guess-indicator';
 import type { DraftProblem, ImportDraft } from './import-draft';
 import { type FoundDifferences, indicatorDifferences, type MergeChoices } from './indicator-differences';
 import { unitsOf } from './indicator-remarks';
-import { categoryKey, matchKey } from './match-key';
+import { categoryKey } from './match-key';
 import { notTaken } from './not-taken';
 import { projectDifferences } from './project-differences';
 import { splitRows } from './split-rows';

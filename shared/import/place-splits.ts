@@ -1,12 +1,13 @@
 import { equalData } from '../base/equal-data';
 import type { Year } from '../base/ids';
 import { issue } from '../base/issue';
+import { matchKey } from '../base/match-key';
 import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { datedValues } from './dated-values';
 import type { ImportChoices } from './import-choices';
 import type { DraftIndicator, DraftProblem, ImportDraft } from './import-draft';
-import { indicatorKey, matchKey, unitKey } from './match-key';
+import { indicatorKey, unitKey } from './match-key';
 import { splitRows } from './split-rows';
 
 /** A number of a district in a plan that is being made. */

@@ -1,4 +1,5 @@
 import { equalData } from '../base/equal-data';
+import { matchKey } from '../base/match-key';
 import type { Box, Milestone, Project } from '../plan/entity';
 import type { FieldValue } from '../plan/field';
 import type { Plan } from '../plan/plan';
@@ -9,7 +10,7 @@ import { partKey } from './edit-draft';
 import type { DraftBox, DraftMilestone, DraftProject } from './import-draft';
 import { about, type FoundDifferences, type MergeChoices } from './indicator-differences';
 import { unitsOf } from './indicator-remarks';
-import { matchKey, skeletonKey } from './match-key';
+import { skeletonKey } from './match-key';
 
 /** Boxes, projects and milestones of a document held against those of the plan. */
 export function projectDifferences(

@@ -1,12 +1,12 @@
 import { issue } from '../base/issue';
+import { matchKey } from '../base/match-key';
 import type { Milestone, Region } from '../plan/entity';
+import { regionMatcher } from '../plan/match-region';
 import type { Plan } from '../plan/plan';
 import { listMilestones, listRegions } from '../plan/plan-lists';
 import type { Difference } from './difference';
 import type { DraftProblem, DraftStatus } from './import-draft';
 import { about, type FoundDifferences, type MergeChoices } from './indicator-differences';
-import { regionMatcher } from './match-indicators';
-import { matchKey } from './match-key';
 
 /**
  * States of milestones that came back in forms, held against the plan's. What a district says of a milestone that is not

@@ -1,6 +1,6 @@
+import { matchKey } from '../base/match-key';
 import { roleOfHeading } from './header-roles';
 import type { ImportDraft, Unrecognised } from './import-draft';
-import { matchKey } from './match-key';
 import type { SourceLine } from './source-line';
 
 /** What a person says a column of a table means; `y2020`: the values of that year. */
