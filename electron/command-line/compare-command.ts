@@ -5,6 +5,7 @@ import type { ScenarioId } from '../../shared/base/ids';
 import { fail, ok, type Result } from '../../shared/base/result';
 import type { ReadPlanFile } from '../../shared/exchange/read-plan-file';
 import { comparisonReports } from '../../shared/export/comparison-report';
+import { explanationParagraphs } from '../../shared/export/explanation-part';
 import { COMPARISON_WRITERS, type ComparisonFormat } from '../../shared/export/formats';
 import { BOUND_SETUP, USUAL_SETUP } from '../../shared/export/page-setup';
 import { withPast } from '../../shared/operations/past-scenario';
@@ -19,8 +20,8 @@ import { splitNames } from './split-names';
 import { writeOutput } from './write-output';
 
 /**
- * `compare PLAN.eqplan --scenarios A,B[,C…] [--only-differences] --out FILE.(xlsx|docx|csv|json)`, or a file for each
- * of several regions: `--regions R,S|all --out-folder DIR [--format xlsx|docx|csv|json]`.
+ * `compare PLAN.eqplan --scenarios A,B[,C…] [--only-differences] [--explanation] --out FILE.(xlsx|docx|csv|json)`, or a
+ * file for each of several regions: `--regions R,S|all --out-folder DIR [--format xlsx|docx|csv|json]`.
  */
 export async function compareCommand(
   files: readonly string[],
@@ -117,10 +118,15 @@ function listed(comparison: Comparison, onlyDifferences: boolean): Comparison {
 function documentOf({ plan, scenarios, format, options, tools }: Work, comparison: Comparison) {
   const { wording } = tools;
   const { onlyDifferences } = options;
-  const wishes = { words: wording.report.comparison, onlyDifferences, signatures: true, issuer: '', sample: false };
+  const explanation = options.explanation
+    ? explanationParagraphs(plan, comparison, scenarios.names, wording.explanation)
+    : [];
+  const words = wording.report.comparison;
+  const wishes = { words, onlyDifferences, signatures: true, issuer: '', sample: false, explanation };
   return {
     comparison: listed(comparison, onlyDifferences),
     scenarioNames: scenarios.names,
+    explanation,
     reports: comparisonReports(plan, comparison, wishes),
     facts: { title: planFacts(plan).title, author: '', createdAt: tools.now(), words: wording.report },
     setup: format === 'docx' ? BOUND_SETUP : USUAL_SETUP,

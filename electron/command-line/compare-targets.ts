@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly outFolder?: string | undefined;
   readonly format?: string | undefined;
   readonly onlyDifferences: boolean;
+  /** 调整说明 goes before the tables. */
+  readonly explanation: boolean;
 }
 
 /** Files to be written, each with the region it is about; null: everything. */

@@ -1,15 +1,21 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { asId, type PlanId } from '../../shared/base/ids';
+import { asId, type OperationId, type PlanId } from '../../shared/base/ids';
+import { explainScenario } from '../../shared/edits/explain-scenario';
 import { writePlanFile } from '../../shared/exchange/write-plan-file';
 import { makeWorkbook, sheetData } from '../../shared/import/readers/office-for-tests';
+import type { Operation } from '../../shared/operations/operation';
 import { replayLog } from '../../shared/operations/operation-log';
+import { ROOT } from '../../shared/plan/plan';
+import { listScenarios } from '../../shared/plan/plan-lists';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
 import { runEquiplan } from './equiplan';
 
 const SUZHOU = '../shared/plans/suzhou-2017-2020.txt';
+const STEADY = '方案一 稳妥（示例）';
 
 interface Shown {
   readonly title: string;
@@ -36,15 +42,40 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function sampleFile(indicatorName = '社会保障卡持卡率'): Promise<string> {
+async function sampleFile(indicatorName = '社会保障卡持卡率', explanation = ''): Promise<string> {
   const id = asId<PlanId>('sample');
   const made = samplePlanLog(id, { rootName: '现行方案', author: '示例' }, '2026-01-01T00:00:00.000Z');
-  const log: typeof made = JSON.parse(JSON.stringify(made).replaceAll('社会保障卡持卡率', indicatorName));
+  const renamed: typeof made = JSON.parse(JSON.stringify(made).replaceAll('社会保障卡持卡率', indicatorName));
+  const log = explanation === '' ? renamed : [...renamed, explained(id, renamed, explanation)];
   const plan = replayLog(id, log);
   if (!plan.ok) throw new Error(plan.issue.code);
   const file = path.join(folder, '示例.eqplan');
   await writeFile(file, writePlanFile(plan.value, log, { appVersion: '0', author: '示例', at: '' }));
   return file;
+}
+
+/** 方案一 with an explanation of a person's own. */
+function explained(id: PlanId, log: readonly Operation[], text: string): Operation {
+  const plan = replayLog(id, log);
+  const scenario = plan.ok ? listScenarios(plan.value).find(({ name }) => name === STEADY) : undefined;
+  if (!plan.ok || scenario === undefined) throw new Error('The sample has no such draft.');
+  const edit = explainScenario(plan.value, scenario.id, ROOT, text, '');
+  if (!edit.ok) throw new Error(edit.issue.code);
+  const { event, changes } = edit.value;
+  return {
+    id: asId<OperationId>('explained'),
+    seq: 2,
+    at: '2026-01-02T00:00:00.000Z',
+    by: '某',
+    event,
+    undoes: null,
+    changes,
+  };
+}
+
+async function wordsOf(docx: string): Promise<string> {
+  const { 'word/document.xml': part = new Uint8Array() } = unzipSync(await readFile(docx));
+  return strFromU8(part).replace(/<[^>]*>/g, '');
 }
 
 describe('the command line', () => {
@@ -174,6 +205,30 @@ describe('the command line', () => {
     ]);
     expect(compared.exit).toBe(0);
     expect((await readFile(out)).length).toBeGreaterThan(500);
+  });
+
+  test('puts the 调整说明 before the tables when asked: as generated, or as a person wrote it', async () => {
+    const call = ['compare', await sampleFile(), '--scenarios', `现行方案,${STEADY},方案二 提标（示例）`];
+    const plain = path.join(folder, '对照.docx');
+    const explained = path.join(folder, '附说明.docx');
+    expect((await runEquiplan([...call, '--out', plain])).exit).toBe(0);
+    expect((await runEquiplan([...call, '--explanation', '--out', explained])).exit).toBe(0);
+    expect(await wordsOf(plain)).not.toContain('共调整指标目标');
+    expect(await wordsOf(explained)).toMatch(
+      /调整说明.*一、方案一 稳妥（示例）与现行方案相比，方案一 稳妥（示例）共调整指标目标\d+项.*二、方案二.*附件1.*目标调整对照表/,
+    );
+
+    const own = ['compare', await sampleFile('社会保障卡持卡率', '会议稿：按论证意见调整。'), '--scenarios'];
+    const json = path.join(folder, '附说明.json');
+    const told = async (...names: readonly string[]): Promise<unknown> => {
+      await runEquiplan([...own, names.join(','), '--explanation', '--out', json]);
+      return (JSON.parse(await readFile(json, 'utf8')) as { explanation?: unknown }).explanation;
+    };
+    expect(await told('现行方案', STEADY)).toEqual(['会议稿：按论证意见调整。']);
+    // Written against the plan in force, it says nothing about another base.
+    expect(await told('方案二 提标（示例）', STEADY)).toEqual(expect.not.arrayContaining(['会议稿：按论证意见调整。']));
+    await runEquiplan([...own, `现行方案,${STEADY}`, '--out', json]);
+    expect(JSON.parse(await readFile(json, 'utf8'))).not.toHaveProperty('explanation');
   });
 
   test('writes one comparison for each region into a folder', async () => {

@@ -18,6 +18,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   scenarios: { type: 'string' },
   'only-differences': { type: 'boolean' },
+  explanation: { type: 'boolean' },
   regions: { type: 'string' },
   'out-folder': { type: 'string' },
   format: { type: 'string' },
@@ -47,6 +48,7 @@ export async function runEquiplan(args: readonly string[]): Promise<Outcome> {
           ...options,
           outFolder: options['out-folder'],
           onlyDifferences: options['only-differences'] === true,
+          explanation: options.explanation === true,
         },
         tools,
       );

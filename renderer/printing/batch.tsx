@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Issue } from '../../shared/base/issue';
 import type { Result } from '../../shared/base/result';
@@ -6,6 +6,7 @@ import type { FileToken, PrintRequest, SavedFile } from '../../shared/desk/desk-
 import { REPORT_WRITERS, type ReportFormat } from '../../shared/export/formats';
 import type { PageSetup } from '../../shared/export/page-setup';
 import type { Region } from '../../shared/plan/entity';
+import { issueText } from '../../shared/wording/issue-text';
 import { exportEveryRegion, regionsOfBatch } from '../exporting/export-every-region';
 import { documentOf, fileNameOf, reportsOf } from '../exporting/report-document';
 import { useWording } from '../wording/wording-context';
@@ -26,15 +27,20 @@ export interface BatchParts {
   /** What the pages in sight would be printed as: read after they were drawn. */
   readonly request: RefObject<() => PrintRequest>;
   readonly tell: (text: string) => void;
-  readonly tellOf: (done: Result<Issue | null, Issue>) => void;
 }
 
-/** The report once for every district, into a folder that is asked for once. */
-export function useBatch({ chosen, setup, request, tell, tellOf }: BatchParts): Batch {
+/** The report once for every district, into a folder that is asked for once. Ends with the pages it prints from. */
+export function useBatch({ chosen, setup, request, tell }: BatchParts): Batch {
   const wording = useWording();
   const words = wording.printing;
   const [progress, setProgress] = useState<Batch['progress']>(null);
   const stopping = useRef(false);
+  useEffect(
+    () => () => {
+      stopping.current = true;
+    },
+    [],
+  );
 
   const run = async (format: BatchFormat): Promise<void> => {
     const folder = await window.desk.chooseFolder();
@@ -42,17 +48,22 @@ export function useBatch({ chosen, setup, request, tell, tellOf }: BatchParts): 
     stopping.current = false;
     const regions = regionsOfBatch(chosen.plan);
     const before = chosen.choice.region;
+    let written = 0;
     const done = await exportEveryRegion({
       regions,
       write: (region) =>
         format === 'pdf' ? printRegion(region, folder.token) : writeRegion(region, format, folder.token),
-      onProgress: (count, region) => setProgress({ done: count, all: regions.length, region: region.name }),
+      onProgress: (count, region) => {
+        written = count;
+        setProgress({ done: count, all: regions.length, region: region.name });
+      },
       stopped: () => stopping.current,
     });
     setProgress(null);
     if (format === 'pdf') chosen.choose({ region: before });
-    if (!done.ok) tellOf(done);
-    else tell(stopping.current ? words.batchStopped(done.value) : words.batchDone(done.value, folder.name));
+    if (!done.ok) tell(words.batchFailed(issueText(wording, done.issue), written, folder.name));
+    else if (done.value < regions.length) tell(words.batchStopped(done.value, regions.length, folder.name));
+    else tell(words.batchDone(done.value, folder.name));
   };
 
   async function writeRegion(

@@ -1,21 +1,17 @@
 import { FileDown, Minus, Plus, Printer, X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { asId, type RegionId, type ScenarioId } from '../../shared/base/ids';
-import { REPORT_KIND_IDS, type ReportKind, reportKind } from '../../shared/export/report-kinds';
-import { listRegions, listScenarios, planYears } from '../../shared/plan/plan-lists';
+import { REPORT_KIND_IDS, type ReportKind } from '../../shared/export/report-kinds';
 import { Button } from '../parts/button';
-import { Checkbox } from '../parts/checkbox';
 import { IconButton } from '../parts/icon-button';
 import { Select } from '../parts/select';
 import { useWording } from '../wording/wording-context';
 import type { Batch } from './batch';
+import { ReportQuestions } from './report-questions';
 import type { ChosenReport } from './use-report-choice';
 
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 const ZOOM_STEP = 1.2;
-/** What a select says for the whole: its values are never empty. */
-const WHOLE = '-';
 
 export interface PrintActions {
   savePdf(): Promise<void>;
@@ -40,26 +36,29 @@ export interface PrintBarProps {
 export function PrintBar({ chosen, onKind, told, paperless, page, zoom, actions, batch, files }: PrintBarProps) {
   const wording = useWording();
   const words = wording.printing;
+  const running = batch.progress !== null;
   return (
     <header className="print-bar">
       <Radix.Title className="visually-hidden">{words.title}</Radix.Title>
-      <Select
-        label={words.report}
-        value={chosen.choice.kind}
-        onChange={onKind}
-        options={REPORT_KIND_IDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-      />
-      <ReportQuestions chosen={chosen} />
+      <div className="print-held" inert={running}>
+        <Select
+          label={words.report}
+          value={chosen.choice.kind}
+          onChange={onKind}
+          options={REPORT_KIND_IDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        />
+        <ReportQuestions chosen={chosen} />
+      </div>
       <span className="print-told" role="status" aria-live="polite" title={told}>
         {batch.progress === null
           ? told
           : words.batchRunning(batch.progress.done + 1, batch.progress.all, batch.progress.region)}
       </span>
-      {batch.progress === null ? null : (
-        <Button kind="outlined" onClick={batch.stop}>
+      {running ? (
+        <Button kind="outlined" ref={takeFocus} onClick={batch.stop}>
           {wording.common.cancel}
         </Button>
-      )}
+      ) : null}
       <span className="print-page-of">{wording.report.pageOf(page.current, page.count)}</span>
       <span className="print-zoom">
         <IconButton name={words.smaller} icon={<Minus {...ICON} />} onClick={() => zoom.set(zoom.value / ZOOM_STEP)} />
@@ -68,23 +67,25 @@ export function PrintBar({ chosen, onKind, told, paperless, page, zoom, actions,
         </Button>
         <IconButton name={words.larger} icon={<Plus {...ICON} />} onClick={() => zoom.set(zoom.value * ZOOM_STEP)} />
       </span>
-      {files}
-      <Button
-        kind="outlined"
-        icon={<FileDown {...ICON} />}
-        disabledBecause={paperless}
-        onClick={() => void actions.savePdf()}
-      >
-        {words.savePdf}
-      </Button>
-      <Button
-        kind="filled"
-        icon={<Printer {...ICON} />}
-        disabledBecause={paperless}
-        onClick={() => void actions.print()}
-      >
-        {words.print}
-      </Button>
+      <div className="print-held" inert={running}>
+        {files}
+        <Button
+          kind="outlined"
+          icon={<FileDown {...ICON} />}
+          disabledBecause={paperless}
+          onClick={() => void actions.savePdf()}
+        >
+          {words.savePdf}
+        </Button>
+        <Button
+          kind="filled"
+          icon={<Printer {...ICON} />}
+          disabledBecause={paperless}
+          onClick={() => void actions.print()}
+        >
+          {words.print}
+        </Button>
+      </div>
       <Radix.Close className="button icon-button" aria-label={wording.common.close}>
         <X {...ICON} />
       </Radix.Close>
@@ -92,56 +93,7 @@ export function PrintBar({ chosen, onKind, told, paperless, page, zoom, actions,
   );
 }
 
-/** What this report asks for: scenario, region, year, which rows. */
-function ReportQuestions({ chosen }: { readonly chosen: ChosenReport }) {
-  const words = useWording().printing;
-  const { plan, choice, choose } = chosen;
-  const { asks } = reportKind(choice.kind);
-  const [whole, ...others] = listRegions(plan);
-  const nothing = choice.kind === 'comparison' ? words.asCompared : (whole?.name ?? '');
-  return (
-    <>
-      {asks.includes('scenario') ? (
-        <Select
-          label={words.scenario}
-          value={choice.scenario as string}
-          onChange={(scenario) => choose({ scenario: asId<ScenarioId>(scenario) })}
-          options={listScenarios(plan).map(({ id, name }) => ({ value: id as string, label: name }))}
-        />
-      ) : null}
-      {asks.includes('region') && others.length > 0 ? (
-        <Select
-          label={words.region}
-          value={(choice.region ?? WHOLE) as string}
-          onChange={(region) => choose({ region: region === WHOLE ? null : asId<RegionId>(region) })}
-          options={[
-            { value: WHOLE, label: nothing },
-            ...others.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
-        />
-      ) : null}
-      {asks.includes('year') ? (
-        <Select
-          label={words.year}
-          value={String(choice.year)}
-          onChange={(year) => choose({ year: Number(year) })}
-          options={planYears(plan).map((year) => ({ value: String(year), label: words.yearOf(year) }))}
-        />
-      ) : null}
-      {asks.includes('onlyDifferences') ? (
-        <Checkbox
-          label={words.onlyDifferences}
-          checked={choice.onlyDifferences}
-          onChange={(onlyDifferences) => choose({ onlyDifferences })}
-        />
-      ) : null}
-      {asks.includes('explanation') ? (
-        <Checkbox
-          label={words.explanation}
-          checked={choice.explanation}
-          onChange={(explanation) => choose({ explanation })}
-        />
-      ) : null}
-    </>
-  );
+/** What held the focus is out of reach while a batch runs. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Issue, issue } from '../../shared/base/issue';
 import type { Result } from '../../shared/base/result';
 import type { PrintRequest } from '../../shared/desk/desk-api';
@@ -24,8 +24,14 @@ const PANEL_WIDTH = 264;
 /** Rows that a window can lay out as pages without standing still; about 150 sheets. */
 const MOST_PREVIEWED = 3000;
 
+export interface PrintDeskProps {
+  readonly report: ReportKind;
+  /** Set here while a batch runs: its pages must stay until it has stopped. */
+  readonly stopBatch: RefObject<(() => void) | null>;
+}
+
 /** Bar, pages and set-up of one report. Inside the portal, so that its pages are there to be measured. */
-export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
+export function PrintDesk({ report: first, stopBatch }: PrintDeskProps) {
   const wording = useWording();
   const words = wording.printing;
   const chosen = useReportChoice(first);
@@ -67,7 +73,11 @@ export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
   useLayoutEffect(() => {
     newest.current = request;
   });
-  const batch = useBatch({ chosen, setup, request: newest, tell: setTold, tellOf });
+  const batch = useBatch({ chosen, setup, request: newest, tell: setTold });
+  const running = batch.progress !== null;
+  useLayoutEffect(() => {
+    stopBatch.current = running ? batch.stop : null;
+  });
   const actions: PrintActions = {
     async savePdf() {
       const saved = await window.desk.printToPdf(request());
@@ -108,7 +118,9 @@ export function PrintDesk({ report: first }: { readonly report: ReportKind }) {
           zoom={zoom}
           onPage={setCurrent}
         />
-        <SetupPanel setup={setup} reports={whole} onChange={change} onReset={reset} />
+        <div className="print-held" inert={running}>
+          <SetupPanel setup={setup} reports={whole} onChange={change} onReset={reset} />
+        </div>
       </div>
     </div>
   );

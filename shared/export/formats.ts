@@ -2,7 +2,7 @@ import type { Comparison } from '../analysis/comparison';
 import { cleanReports } from './clean-report';
 import type { PageSetup } from './page-setup';
 import type { DocumentFacts } from './paper-words';
-import type { Report } from './report';
+import type { Report, ReportParagraph } from './report';
 import { type CsvEncoding, writeCsv } from './write-csv';
 import { writeDocx } from './write-docx';
 import { writeComparisonJson } from './write-json';
@@ -46,13 +46,15 @@ export interface ComparisonDocument extends ReportDocument {
   readonly comparison: Comparison;
   /** In the order of the comparison. */
   readonly scenarioNames: readonly string[];
+  /** 调整说明, as it stands before the tables of `reports`; empty where none was asked for. */
+  readonly explanation: readonly ReportParagraph[];
 }
 
 /** What the command line writes a comparison as: every report format, and JSON for other programs. */
 export const COMPARISON_WRITERS = {
   ...REPORT_WRITERS,
-  async json({ comparison, scenarioNames }) {
-    return { bytes: writeComparisonJson(comparison, scenarioNames), removed: 0 };
+  async json({ comparison, scenarioNames, explanation }) {
+    return { bytes: writeComparisonJson(comparison, scenarioNames, explanation), removed: 0 };
   },
 } as const satisfies Readonly<Record<string, Writer<ComparisonDocument>>>;
 

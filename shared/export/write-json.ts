@@ -3,18 +3,25 @@ import type { ComparedTarget, Comparison, MilestoneRow, ProjectRow, TargetRow } 
 import { subtractWritten } from '../base/number-text';
 import { formatTarget } from '../target/format-target';
 import type { Target } from '../target/target';
+import type { ReportParagraph } from './report';
 
 /**
  * A comparison for other programs: `{scenarios, rows, milestones, projects}`. `values` and `directions` follow `scenarios`;
  * `delta` and `direction` are the second scenario's against the first. `delta` is a plain subtraction in the
- * indicator's unit, null where subtracting would be wrong.
+ * indicator's unit, null where subtracting would be wrong. `explanation` stands there where one was asked for: its
+ * paragraphs.
  */
-export function writeComparisonJson(comparison: Comparison, names: readonly string[]): Uint8Array {
+export function writeComparisonJson(
+  comparison: Comparison,
+  names: readonly string[],
+  explanation: readonly ReportParagraph[],
+): Uint8Array {
   const document = {
     scenarios: names,
     rows: comparison.targets.map((row) => rowOf(row, names)),
     milestones: comparison.milestones.map((row) => milestoneOf(row, names)),
     projects: comparison.projects.map((row) => projectOf(row, names)),
+    ...(explanation.length === 0 ? {} : { explanation: explanation.map(({ text }) => text) }),
   };
   return strToU8(`${JSON.stringify(document, null, 2)}\n`);
 }

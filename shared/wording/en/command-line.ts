@@ -5,8 +5,8 @@ export const commandLine: typeof zhCN = {
   equiplan import FILE... [--out PLAN.eqplan] [--json]
   equiplan show PLAN.eqplan [--scenario NAME] --json
   equiplan check PLAN.eqplan [--scenario NAME] --json
-  equiplan compare PLAN.eqplan --scenarios A,B[,…] [--only-differences] --out FILE.(xlsx|docx|csv|json)
-      NAME@2026-11-20 is that scenario as it stood on that day
+  equiplan compare PLAN.eqplan --scenarios A,B[,…] [--only-differences] [--explanation] --out FILE.(xlsx|docx|csv|json)
+      NAME@2026-11-20 is that scenario as it stood on that day; --explanation puts the changes as text before the tables
   equiplan compare PLAN.eqplan --scenarios A,B[,…] --regions R[,…]|all --out-folder FOLDER [--format xlsx|docx|csv|json]
   equiplan issue PLAN.eqplan --regions A[,B…] --out PACKAGE.eqplan
   equiplan merge PLAN.eqplan RETURNED.eqplan... [--prefer ours|theirs|stricter] --out MERGED.eqplan [--json]

@@ -38,7 +38,9 @@ export const printing: typeof zhCN = {
   batchCsv: 'CSV table…',
   batchRunning: (done, all, region) => `Exporting ${done} of ${all} (${region})`,
   batchDone: (count, folder) => `${count} files saved in “${folder}”.`,
-  batchStopped: (count) => `Stopped after ${count} files.`,
+  batchStopped: (count, all, folder) =>
+    count === 0 ? 'Stopped; nothing was saved.' : `Stopped; the first ${count} of ${all} files are in “${folder}”.`,
+  batchFailed: (why, count, folder) => (count === 0 ? why : `${why} ${count} files before it are in “${folder}”.`),
   setup: 'Page set-up',
   paper: 'Paper',
   orientation: 'Orientation',

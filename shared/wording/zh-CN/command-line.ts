@@ -4,8 +4,8 @@ export const commandLine = {
   equiplan import 文件... [--out 规划.eqplan] [--json]
   equiplan show 规划.eqplan [--scenario 方案] --json
   equiplan check 规划.eqplan [--scenario 方案] --json
-  equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] [--only-differences] --out 文件.(xlsx|docx|csv|json)
-      方案名后加 @2026-11-20，即与该方案当日的内容对照
+  equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] [--only-differences] [--explanation] --out 文件.(xlsx|docx|csv|json)
+      方案名后加 @2026-11-20，即与该方案当日的内容对照；加 --explanation，表前附调整说明
   equiplan compare 规划.eqplan --scenarios 方案甲,方案乙[,…] --regions 区域[,…]|all --out-folder 文件夹 [--format xlsx|docx|csv|json]
   equiplan issue 规划.eqplan --regions 姑苏区[,…] --out 数据包.eqplan
   equiplan merge 规划.eqplan 返回的文件.eqplan... [--prefer ours|theirs|stricter] --out 合并后.eqplan [--json]

@@ -40,7 +40,10 @@ export const printing = {
   batchCsv: 'CSV 表格…',
   batchRunning: (done: number, all: number, region: string) => `正在导出 ${done} / ${all}（${region}）`,
   batchDone: (count: number, folder: string) => `已存 ${count} 份到“${folder}”。`,
-  batchStopped: (count: number) => `已停下，存了 ${count} 份。`,
+  batchStopped: (count: number, all: number, folder: string) =>
+    count === 0 ? '已停下，没有存。' : `已停下，${all} 份中的前 ${count} 份已存到“${folder}”。`,
+  batchFailed: (why: string, count: number, folder: string) =>
+    count === 0 ? why : `${why}此前 ${count} 份已存到“${folder}”。`,
   setup: '页面设置',
   paper: '纸张',
   orientation: '方向',
