@@ -135,8 +135,75 @@ test('the PDF is A4 landscape, has the header and n of N on every page, and its 
   await expect(dialog).toHaveCount(0);
 });
 
+test('the plan as it stood is one more scenario; by keyboard it becomes the base', async () => {
+  const { window } = desk;
+  const sheet = sheetOf(window);
+  await window.keyboard.press('Alt+1');
+  await window.getByRole('tab', { name: /^现行方案/ }).click();
+  await sheet.type(SCHOOL, 'y2020', '99');
+  await compareAgain(window, '99');
+  const chooser = window.getByRole('button', { name: /^对照方案/ });
+  await chooser.click();
+  const list = window.getByRole('dialog', { name: '对照方案' });
+  await list.getByRole('combobox', { name: '时刻' }).click();
+  // Newest first: the typing above, then what was before it.
+  await window.getByRole('option').nth(1).click();
+  await list.getByRole('button', { name: '加入对照' }).click();
+  await window.keyboard.press('Escape');
+  await expect(sheet.cell(SCHOOL, 'target-3')).toHaveText('100');
+  const strip = window.getByRole('list', { name: /对照的方案/ }).getByRole('button');
+  await strip.last().focus();
+  await window.keyboard.press('Alt+Home');
+  await expect(strip.first()).toBeFocused();
+  await expect(sheet.cell(SCHOOL, 'target-0')).toHaveText('100');
+  await expect(sheet.cell(SCHOOL, 'difference-1')).toHaveText('−1 个百分点');
+  await expect(sheet.cell(SCHOOL, 'difference-1')).toHaveAttribute('aria-label', /^趋松/);
+  await chooser.click();
+  // A click: unchecking takes the line away, so there is nothing left that could be seen to be unchecked.
+  await list.getByRole('checkbox', { name: /^现行方案（/ }).click();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+z');
+  await expect(sheet.cell(SCHOOL, 'target-0')).toHaveText('100');
+});
+
+test('调整说明 is rewritten, kept with the plan, printed, and taken back; the chart is saved as a picture', async () => {
+  const { window } = desk;
+  await compareAgain(window);
+  await window.getByRole('button', { name: '调整说明', exact: true }).click();
+  const text = window.getByRole('textbox', { name: /^方案一.*的调整说明/ });
+  await expect(text).toHaveValue(/^与现行方案相比，方案一.*共调整指标目标6项，其中趋严1项、趋松5项。\n/);
+  await text.fill('会议稿：六项目标按论证意见调整。');
+  await window.getByRole('button', { name: '只看不同' }).focus();
+  await expect(window.getByText('已改写，随规划保存。')).toBeVisible();
+  await window.keyboard.press('Control+p');
+  const dialog = window.getByRole('dialog', { name: '打印预览' });
+  await expect(dialog.getByText('会议稿：六项目标按论证意见调整。').first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+z');
+  await expect(text).toHaveValue(/^与现行方案相比/);
+  await window.getByRole('checkbox', { name: '随打印和导出' }).uncheck();
+
+  await window.getByRole('button', { name: '收起', exact: true }).click();
+  await sheetOf(window).cell(BEDS, 'target-1').click();
+  await window.getByRole('button', { name: '走势', exact: true }).click();
+  await expect(
+    window.getByRole('img', { name: /每千名老年人拥有养老床位数（张）：现行方案：2016年38\.2/ }),
+  ).toBeVisible();
+  for (const [kind, start] of [
+    ['SVG', '<svg xmlns'],
+    ['PNG', 'PNG'],
+  ] as const) {
+    const file = path.join(folder, `床位.${kind.toLowerCase()}`);
+    await answerSaveDialog(desk.app, file);
+    await window.getByRole('button', { name: '存为图片' }).click();
+    await window.getByRole('menuitem', { name: new RegExp(kind) }).click();
+    await expect(window.getByRole('status').filter({ hasText: path.basename(file) })).toBeVisible();
+    expect((await fs.readFile(file)).subarray(0, 10).toString('latin1')).toContain(start);
+  }
+});
+
 /** The view as it stands on the first visit: nothing filtered, the whole city. */
-async function compareAgain(window: Page): Promise<void> {
+async function compareAgain(window: Page, school = '100'): Promise<void> {
   await window.keyboard.press('Control+4');
   const only = window.getByRole('button', { name: '只看不同' });
   if ((await only.getAttribute('aria-pressed')) === 'true') await only.click();
@@ -145,7 +212,7 @@ async function compareAgain(window: Page): Promise<void> {
   const close = window.getByRole('button', { name: '收起', exact: true });
   if (await close.isVisible()) await close.click();
   if (!(await regionButton(window).innerText()).includes('苏州市')) await chooseRegion(window, '苏州市', '姑苏区');
-  await expect(sheetOf(window).cell(SCHOOL, 'target-0')).toHaveText('100');
+  await expect(sheetOf(window).cell(SCHOOL, 'target-0')).toHaveText(school);
 }
 
 function regionButton(window: Page) {
