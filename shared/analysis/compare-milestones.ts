@@ -7,6 +7,7 @@ import { compareTargets, type Direction } from '../target/compare-targets';
 import type { ComparedMilestone, ComparisonScope, MilestoneRow } from './comparison';
 import { reasonsOfFields } from './reasons-of-fields';
 import { type TargetMove, targetMove } from './target-move';
+import { differingFrom } from './tells-of-difference';
 
 /** Milestones of all scenarios by project; a milestone stands under the project the first that lists it gives it. */
 export function compareMilestones(plan: Plan, { scenarios, responsible }: ComparisonScope): readonly MilestoneRow[] {
@@ -23,17 +24,18 @@ export function compareMilestones(plan: Plan, { scenarios, responsible }: Compar
       if (responsible !== undefined && !responsible.includes(unit)) return [];
       const seen = lists.map((list) => list.get(milestone.id) ?? null);
       const first = seen[0] ?? null;
+      const differs = seen.map((side) => !equalData(demandOf(side), demandOf(first)));
       const sides = scenarios.map((scenario, index) => {
         const side = seen[index] ?? null;
-        const differs = !equalData(demandOf(side), demandOf(first));
+        const against = differingFrom(scenarios, differs, index);
         return {
           ...judge(first, side),
           milestone: side,
-          differs,
-          reasons: reasonsOfFields(plan, scenario, 'milestone', milestone.id, EXPLAINED),
+          differs: differs[index] === true,
+          reasons: reasonsOfFields(plan, scenario, 'milestone', milestone.id, EXPLAINED, against),
         };
       });
-      return [{ project, milestone, sides, differs: sides.some((side) => side.differs) }];
+      return [{ project, milestone, sides, differs: differs.includes(true) }];
     });
 }
 

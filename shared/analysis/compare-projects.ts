@@ -1,10 +1,10 @@
 import { equalData } from '../base/equal-data';
-import type { ScenarioId } from '../base/ids';
 import type { Project } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { listBoxes, listProjects } from '../plan/plan-lists';
 import type { ComparedProject, ComparisonScope, ProjectRow } from './comparison';
 import { reasonsOfFields } from './reasons-of-fields';
+import { differingFrom } from './tells-of-difference';
 
 /** Projects of all scenarios by box, as the first that lists them words them. */
 export function compareProjects(plan: Plan, { scenarios, responsible }: ComparisonScope): readonly ProjectRow[] {
@@ -18,23 +18,22 @@ export function compareProjects(plan: Plan, { scenarios, responsible }: Comparis
     .filter((project) => responsible === undefined || responsible.includes(project.responsible ?? ''))
     .sort((left, right) => rank(left) - rank(right))
     .map((project) => {
-      const sides = scenarios.map((scenario, index) =>
-        compared(plan, scenario, project, lists[0]?.get(project.id) ?? null, lists[index]?.get(project.id) ?? null),
-      );
-      return { project, sides, differs: sides.some((side) => side.differs) };
+      const said = lists.map((list) => list.get(project.id) ?? null);
+      const first = said[0] ?? null;
+      const differs = said.map((one) => !equalData(saidOf(first), saidOf(one)));
+      const sides = scenarios.map((scenario, index): ComparedProject => {
+        const against = differingFrom(scenarios, differs, index);
+        const reasons = reasonsOfFields(plan, scenario, 'project', project.id, EXPLAINED, against);
+        const side = said[index] ?? null;
+        return { project: side, differs: differs[index] === true, move: moveOf(first, side, differs[index]), reasons };
+      });
+      return { project, sides, differs: differs.includes(true) };
     });
 }
 
-function compared(
-  plan: Plan,
-  scenario: ScenarioId,
-  { id }: Project,
-  first: Project | null,
-  side: Project | null,
-): ComparedProject {
-  const differs = !equalData(saidOf(first), saidOf(side));
-  const move = !differs ? 'none' : side === null ? 'dropped' : first === null ? 'added' : 'reworded';
-  return { project: side, differs, move, reasons: reasonsOfFields(plan, scenario, 'project', id, EXPLAINED) };
+function moveOf(first: Project | null, side: Project | null, differs: boolean | undefined): ComparedProject['move'] {
+  if (differs !== true) return 'none';
+  return side === null ? 'dropped' : first === null ? 'added' : 'reworded';
 }
 
 const EXPLAINED = ['name', 'content', 'responsible', 'box', 'position'] as const;

@@ -6,6 +6,7 @@ import type { EditResult } from '../edits/edit';
 import { addEntity, dropEntity, setField } from '../edits/edit-entity';
 import { branchScenario } from '../edits/edit-scenarios';
 import { giveReason } from '../edits/give-reason';
+import { promoteAdjustments } from '../edits/promote-adjustments';
 import { setTarget } from '../edits/set-target';
 import { applyChanges } from '../operations/apply-changes';
 import { emptyPlan, type Plan, ROOT } from '../plan/plan';
@@ -105,6 +106,55 @@ describe('comparing scenarios', () => {
     expect(row?.sides.map((side) => side.from)).toEqual([ROOT, STEADY, ROOT]);
     expect(row?.sides[1]?.reason).toEqual({ reason: '老年人口增长更快', basis: '专项规划' });
     expect(row?.sides[2]).toMatchObject({ differs: false, direction: 'same', reason: null });
+  });
+
+  it('after promoting: the reason of the plan in force tells nothing about a draft that asks for something else', () => {
+    const beds = {
+      kind: 'value',
+      indicator: asId<IndicatorId>('beds'),
+      region: regionOf(smallPlan()),
+      year: 2020,
+    } as const;
+    const fewer = { reason: '老年人口增长更快', basis: '' };
+    const more = { reason: '市人大建议', basis: '' };
+    const steps: readonly ((plan: Plan) => EditResult)[] = [
+      type(STEADY, 'beds', 2020, '45'),
+      (plan) => giveReason(plan, [{ ...beds, scenario: STEADY }], fewer),
+      type(BOLD, 'beds', 2020, '52'),
+      (plan) => giveReason(plan, [{ ...beds, scenario: BOLD }], more),
+      (plan) => promoteAdjustments(plan, STEADY, [{ ...beds, scenario: STEADY }], 'keep'),
+    ];
+    const plan = steps.reduce(done, smallPlan());
+    const reasons = (...scenarios: readonly ScenarioId[]) =>
+      compare(plan, scenarios)
+        .targets.find((one) => one.indicator.id === 'beds')
+        ?.sides.map((side) => side.reason);
+    expect(reasons(ROOT, BOLD)).toEqual([null, more]);
+    expect(reasons(ROOT, STEADY, BOLD)).toEqual([null, null, more]);
+    // Held the other way round it is still the draft that gives a reason.
+    expect(reasons(BOLD, ROOT)).toEqual([more, null]);
+    expect(reasons(BOLD, STEADY)).toEqual([more, null]);
+  });
+
+  it('of two drafts that went different ways both give their reasons; of milestones too, and none for what is alike', () => {
+    const due = { kind: 'field', entity: 'milestone', id: 'fifty', field: 'due' } as const;
+    const [later, sooner] = [
+      { reason: '资金未到位', basis: '' },
+      { reason: '市政府要求', basis: '' },
+    ];
+    const steps: readonly ((plan: Plan) => EditResult)[] = [
+      (plan) => setField(plan, STEADY, 'milestone', 'fifty', 'due', '2018'),
+      (plan) => giveReason(plan, [{ ...due, scenario: STEADY }], later),
+      (plan) => setField(plan, BOLD, 'milestone', 'fifty', 'due', '2016'),
+      (plan) => giveReason(plan, [{ ...due, scenario: BOLD }], sooner),
+    ];
+    const plan = steps.reduce(done, smallPlan());
+    const reasons = (...scenarios: readonly ScenarioId[]) =>
+      compare(plan, scenarios).milestones[0]?.sides.map((side) => side.reasons);
+    expect(reasons(STEADY, BOLD)).toEqual([[later], [sooner]]);
+    expect(reasons(ROOT, STEADY, BOLD)).toEqual([[], [later], [sooner]]);
+    const promoted = done(plan, (one) => promoteAdjustments(one, STEADY, [{ ...due, scenario: STEADY }], 'keep'));
+    expect(compare(promoted, [ROOT, BOLD]).milestones[0]?.sides.map((side) => side.reasons)).toEqual([[], [sooner]]);
   });
 
   it('names a changed comparator where no number moved', () => {

@@ -11,6 +11,7 @@ import type { Target } from '../target/target';
 import type { ComparedTarget } from './comparison';
 import { type ShownValue, shownValue } from './shown-value';
 import { type TargetMove, targetMove } from './target-move';
+import { differingFrom, tellsOfDifference } from './tells-of-difference';
 
 /** A row as one scenario lists it; without an indicator it does not. */
 export interface SidePlace {
@@ -28,7 +29,13 @@ interface SeenCell extends SidePlace {
 export function comparedTargets(plan: Plan, places: readonly SidePlace[]): readonly ComparedTarget[] {
   const seen = places.map((place) => see(plan, place));
   const [first] = seen;
-  return first === undefined ? [] : seen.map((side) => comparedTarget(plan, first, side));
+  if (first === undefined) return [];
+  const scenarios = seen.map(({ scenario }) => scenario);
+  const differs = seen.map((side) => differ(first, side));
+  return seen.map((side, index) => {
+    const against = differingFrom(scenarios, differs, index);
+    return comparedTarget(plan, first, side, against);
+  });
 }
 
 /** Direction and difference of one side alone: all that counting needs. */
@@ -63,12 +70,12 @@ function differ(first: SeenCell, side: SeenCell): boolean {
   return first.indicator?.unit !== side.indicator?.unit || !equalData(first.shown.value, side.shown.value);
 }
 
-function comparedTarget(plan: Plan, first: SeenCell, side: SeenCell): ComparedTarget {
+function comparedTarget(plan: Plan, first: SeenCell, side: SeenCell, against: readonly ScenarioId[]): ComparedTarget {
   const { value, from, own, computed } = side.shown;
   const { direction, move } = judge(first, side);
   const place = side.indicator && { indicator: side.indicator.id, region: side.region.id, year: side.year };
   const reason =
-    from === null || place === undefined
+    from === null || place === undefined || !tellsOfDifference(plan, from, against)
       ? null
       : (plan.reasons.get(from)?.get(placeKey({ kind: 'value', scenario: from, ...place })) ?? null);
   const state = attainment(baseOf(plan, side), value, side.indicator?.polarity ?? 'none');

@@ -65,6 +65,7 @@ export interface ComparedTarget {
   readonly move: TargetMove;
   /** Where this scenario's base value stands to what it asks for in the row's year. */
   readonly state: Attainment;
+  /** Why it differs from the first scenario; of the first itself: why another differs from it. */
   readonly reason: Reason | null;
 }
 
