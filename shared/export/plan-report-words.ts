@@ -1,3 +1,4 @@
+import type { OpinionOutcome } from '../analysis/opinion-outcome';
 import type { Indicator, Milestone } from '../plan/entity';
 import type { Signature } from './report';
 
@@ -50,7 +51,7 @@ export interface PlanReportWords {
   readonly counting: Readonly<Record<NonNullable<Milestone['counting']>, string>>;
   readonly firmness: Readonly<Record<Milestone['firmness'], string>>;
   readonly status: Readonly<Record<Milestone['status'], string>>;
-  readonly outcome: { readonly adjusted: string; readonly kept: string };
+  readonly outcome: Readonly<Record<OpinionOutcome, string>>;
   /** What a draft may change of a milestone or an indicator, by field. */
   readonly fields: Readonly<Record<string, string>>;
   readonly fieldOf: (name: string, field: string) => string;
@@ -68,7 +69,7 @@ export interface PlanReportWords {
     readonly attributeUnsaid: string;
     readonly aggregate: string;
     readonly missing: (indicators: readonly string[]) => string;
-    readonly opinions: (all: number, adjusted: number) => string;
+    readonly opinions: (all: number, adjusted: number, inForce: number) => string;
     readonly opinionsFrom: string;
     readonly noOpinions: string;
     readonly illustrative: string;

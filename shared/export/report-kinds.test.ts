@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compareScenarios, usualScope } from '../analysis/compare-scenarios';
 import { asId } from '../base/ids';
 import { addEntity } from '../edits/edit-entity';
+import { promoteAdjustments } from '../edits/promote-adjustments';
 import { writeNote } from '../edits/write-note';
+import type { Address } from '../plan/address';
 import { type Plan, ROOT } from '../plan/plan';
 import { listScenarios } from '../plan/plan-lists';
 import { after, cityCell, samplePlan } from '../sample/sample-for-tests';
@@ -11,6 +13,7 @@ import { cellText, type Report } from './report';
 import { REPORT_KIND_IDS, type ReportChoices, type ReportKind, reportKind } from './report-kinds';
 
 const STEADY = asId<typeof ROOT>('draft-steady');
+const BOLD = asId<typeof ROOT>('draft-raised');
 
 function choicesFor(plan: Plan, more: Partial<ReportChoices> = {}): ReportChoices {
   const scenarios = listScenarios(plan).map((one) => one.id);
@@ -120,5 +123,26 @@ describe('reports of a plan', () => {
     });
     expect(report.notes[0]).toContain('共7条，已调整6条，未调整1条。');
     expect(only('opinions', plan, { scenario: ROOT }).notes[0]).toBe('没有批注，也没有注明理由的调整。');
+  });
+
+  it('意见采纳情况表 of a draft over a draft knows what it inherits; what was promoted is in force, with its reason', () => {
+    const beds = '每千名老年人拥有养老床位数';
+    const [jobless, care] = [4, 15].map(
+      (number) => ({ kind: 'value', ...cityCell(STEADY, number, 2020) }) as const,
+    ) as [Address, Address];
+    // 方案二 stands on 方案一 and leaves its 失业率 as it is.
+    const inherited = rowOf(only('opinions', plan, { scenario: BOLD }), '城镇登记失业率');
+    expect(inherited).toMatchObject({ outcome: '已调整', before: '<3.5', after: '<3.0' });
+    expect(inherited.reason).toContain('上限偏宽');
+    const promoted = after(plan, promoteAdjustments(plan, STEADY, [jobless, care], 'keep'));
+    const inForce = only('opinions', promoted, { scenario: ROOT });
+    expect(rowOf(inForce, beds)).toMatchObject({
+      outcome: '已纳入现行方案',
+      before: '',
+      after: '45',
+      reason: '老年人口增长更快',
+    });
+    expect(inForce.notes[0]).toContain('共2条，已调整0条，已纳入现行方案2条，未调整0条。');
+    expect(() => rowOf(only('opinions', promoted), beds)).toThrow();
   });
 });

@@ -49,7 +49,7 @@ export const reportLists: PlanReportWords = {
   counting: projects.counting,
   firmness: projects.firmness,
   status: projects.status,
-  outcome: { adjusted: 'adjusted', kept: 'kept' },
+  outcome: { adjusted: 'adjusted', inForce: 'in force', kept: 'kept' },
   fields: { what: 'wording', quantity: 'quantity', due: 'deadline' },
   fieldOf: (name, field) => `${name} (${field})`,
   place: (name, region, year) => {
@@ -69,7 +69,8 @@ export const reportLists: PlanReportWords = {
     attributeUnsaid: '— where the plan does not say the kind. ',
     aggregate: 'Together: by each indicator’s own way of adding up; residual: the whole minus that. ',
     missing: (indicators) => `Districts incomplete, not added up: ${indicators.join(', ')}. `,
-    opinions: (all, adjusted) => `${all} listed, ${adjusted} adjusted, ${all - adjusted} kept. `,
+    opinions: (all, adjusted, inForce) =>
+      `${all} listed, ${adjusted} adjusted, ${inForce} taken into the plan in force, ${all - adjusted - inForce} kept. `,
     opinionsFrom: 'Opinions are the notes of the plan; reasons and bases are those of the scenario. ',
     noOpinions: 'There are no notes and no adjustments with a reason. ',
     illustrative: 'Scenarios, reasons and bases are demo data and no part of the plan. ',

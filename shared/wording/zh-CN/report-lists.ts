@@ -59,7 +59,7 @@ export const reportLists: PlanReportWords = {
   counting: projects.counting,
   firmness: projects.firmness,
   status: projects.status,
-  outcome: { adjusted: '已调整', kept: '未调整' },
+  outcome: { adjusted: '已调整', inForce: '已纳入现行方案', kept: '未调整' },
   fields: { what: '内容', quantity: '数量', due: '期限' },
   fieldOf: (name, field) => `${name}（${field}）`,
   place: (name, region, year) => {
@@ -78,7 +78,8 @@ export const reportLists: PlanReportWords = {
     attributeUnsaid: '原文未注明属性的记“—”。',
     aggregate: '各区汇总按各指标的汇总方法计算；差额为全市数减各区汇总。',
     missing: (indicators) => `${indicators.join('、')}分区数据不全，未作汇总。`,
-    opinions: (all, adjusted) => `共${all}条，已调整${adjusted}条，未调整${all - adjusted}条。`,
+    opinions: (all, adjusted, inForce) =>
+      `共${all}条，已调整${adjusted}条，${inForce === 0 ? '' : `已纳入现行方案${inForce}条，`}未调整${all - adjusted - inForce}条。`,
     opinionsFrom: '意见取自批注；理由和依据取自方案中的调整。',
     noOpinions: '没有批注，也没有注明理由的调整。',
     illustrative: '所列方案、理由和依据为演示数据，不是规划内容。',
