@@ -67,7 +67,7 @@ async function startBatch(format: string): Promise<Locator> {
   await window.keyboard.press('Control+p');
   const dialog = window.getByRole('dialog', { name: '打印预览' });
   await dialog.getByRole('button', { name: '导出', exact: true }).click();
-  await window.getByRole('menuitem', { name: '每个区域各存一份' }).click();
-  await window.getByRole('menuitem', { name: format }).click();
+  await window.getByRole('menuitem', { name: '每个区域各存一份' }).press('ArrowRight');
+  await window.getByRole('menuitem', { name: format }).press('Enter');
   return dialog;
 }

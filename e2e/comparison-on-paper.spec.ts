@@ -162,8 +162,10 @@ test('the plan as it stood is one more scenario; by keyboard it becomes the base
   // A click: unchecking takes the line away, so there is nothing left that could be seen to be unchecked.
   await list.getByRole('checkbox', { name: /^现行方案（/ }).click();
   await window.keyboard.press('Escape');
+  await expect(sheet.cell(SCHOOL, 'target-0')).toHaveText('99');
   await window.keyboard.press('Control+z');
-  await expect(sheet.cell(SCHOOL, 'target-0')).toHaveText('100');
+  // Undoing leads to the cell it puts back.
+  await expect(sheet.cell(SCHOOL, 'y2020')).toHaveText('100');
 });
 
 test('调整说明 is rewritten, kept with the plan, printed, and taken back; the chart is saved as a picture', async () => {
