@@ -88,8 +88,12 @@ export const comparison = {
     polarity: { higher: '越高越好', lower: '越低越好', none: '' },
     saveFigure: '存为图片',
     saveAs: { png: 'PNG 图片', svg: 'SVG 矢量图' },
-    /** 方案一 稳妥（示例） → 方案一: the end of a line has no room for a whole name. */
-    shortened: (name: string) => name.replace(/（示例）$/, '').replace(/^(方案[一二三四五六七八九十]+)\s.*$/, '$1'),
+    /** 方案一 稳妥（示例） → 方案一, 现行方案（2026-11-26 02:22） → 现行方案（11-26 02:22）: the end of a line has little room. */
+    shortened: (name: string) =>
+      name
+        .replace(/（示例）$/, '')
+        .replace(/（\d{4}-(\d\d-\d\d(?: \d\d:\d\d)?)）$/, '（$1）')
+        .replace(/^(方案[一二三四五六七八九十]+)\s.*$/, '$1'),
     basis: (basis: string) => `（依据：${basis}）`,
   },
   explanation: {
