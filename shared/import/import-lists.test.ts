@@ -34,6 +34,36 @@ describe('lists of projects', () => {
     ).toEqual(['专栏5 体育公园建设: ≥20个 -', '专栏5 健身步道: 〔500〕公里 2025']);
   });
 
+  test('under plain chapters of a document that calls itself a list of work, numbered on or anew', () => {
+    const text = `江州市2024年民生实事项目
+一、就业方面
+1.城镇新增就业5.2万人。
+2.建设零工市场10个。
+二、养老方面
+3.新增家庭养老床位1200张。
+三、保障措施
+1.成立专班2个。`;
+    expect(projects(text)).toEqual([
+      '就业方面 城镇新增就业5.2万人: 5.2万人 2024',
+      '就业方面 建设零工市场10个: 10个 2024',
+      '养老方面 新增家庭养老床位1200张: 1200张 2024',
+    ]);
+    expect(importPaste(text).problems.filter(({ issue }) => issue.code === 'import.numberGap')).toEqual([]);
+  });
+
+  test('elsewhere only where most of a chapter’s items carry a quantity and nothing else is a box', () => {
+    const plan = (items: string) => `江州市公共服务规划（2021—2025年）\n二、完善服务\n${items}`;
+    const counted = '1.新建学校12所。\n2.增加床位300张。\n3.完善制度。';
+    expect(projects(plan(counted)).map((one) => one.split(':')[0])).toEqual([
+      '完善服务 新建学校12所',
+      '完善服务 增加床位300张',
+      '完善服务 完善制度',
+    ]);
+    expect(projects(plan('1.坚持统筹。\n2.新建学校12所。\n3.完善制度。'))).toEqual([]);
+    expect(projects(plan('1.坚持统筹。\n2.新建学校12所。\n3.完善制度。\n4.增加床位300张。'))).toEqual([]);
+    expect(projects(`${plan(counted)}\n专栏1 教育工程\n1.学校。新建学校8所。`)).toEqual(['专栏1 学校: 8所 -']);
+  });
+
   test('counted by 件 under headings of either numbering, the year from the notice that issues them', () => {
     const text = `江州市人民政府关于印发2024年为民办实事项目的通知
 一、就业创业方面（共2件）

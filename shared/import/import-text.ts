@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
+import { chaptersOfWork } from './chapters-of-work';
 import type { DraftProblem, ImportDraft, Unrecognised } from './import-draft';
 import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
@@ -31,7 +32,15 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const districts = recogniseDistricts(lines, table.used);
   const context = { year: yearOfList(heading.title), period: heading.period };
   const tasks = recogniseTasks(lines, new Set([...table.used, ...districts.used]), context);
-  const boxes = recogniseBoxes(lines, new Set([...table.used, ...districts.used, ...tasks.used]), context);
+  const taken = new Set([...table.used, ...districts.used, ...tasks.used]);
+  const announced = recogniseBoxes(lines, taken, context);
+  const chapters = chaptersOfWork(
+    lines,
+    new Set([...taken, ...announced.used]),
+    heading.title,
+    announced.boxes.length + tasks.boxes.length > 0,
+  );
+  const boxes = chapters.size === 0 ? announced : recogniseBoxes(lines, taken, context, chapters);
   const used = new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]);
   const mentioned = recogniseMentions(lines, new Set([...table.used, ...districts.used]), table.indicators, table);
   const sections = recogniseSections(

@@ -22,6 +22,8 @@ interface OpenBox {
   readonly line: number;
   /** 一、教育方面(8项) promises how many items follow. */
   readonly promised: number | null;
+  /** A chapter of a list of work: its numbers may go on from the chapter before. */
+  readonly chapter?: true;
   readonly projects: OpenProject[];
 }
 
@@ -54,6 +56,8 @@ export function recogniseBoxes(
   lines: readonly SourceLine[],
   taken: ReadonlySet<number>,
   context: DueContext = NO_CONTEXT,
+  /** Lines of headings that are known to hold projects: `chaptersOfWork`. */
+  chapters: ReadonlySet<number> = new Set(),
 ): RecognisedBoxes {
   const open: OpenBox[] = [];
   const used = new Set<number>();
@@ -64,7 +68,11 @@ export function recogniseBoxes(
       continue;
     }
     const text = line.cells.filter((cell) => cell !== '').join(' ');
-    const heading: OpenBox | null = isNameOfProject(text, box) ? null : readHeading(text, line, open.length + 1);
+    const heading: OpenBox | null = isNameOfProject(text, box)
+      ? null
+      : chapters.has(line.line)
+        ? readChapter(text, line, open.length + 1)
+        : readHeading(text, line, open.length + 1);
     if (heading !== null) {
       box = heading;
       open.push(heading);
@@ -117,6 +125,15 @@ function readHeading(text: string, line: SourceLine, next: number): OpenBox | nu
   }
   const number = numeral(match[1]) ?? next;
   return { label: `专栏${number}`, number, title: match[2] ?? '', line: line.line, promised: null, projects: [] };
+}
+
+/** 一、就业方面, once it is known to hold projects. */
+function readChapter(text: string, line: SourceLine, next: number): OpenBox | null {
+  const match = /^(?:#+\s*)?(?:([一二三四五六七八九十]+)、|\(([一二三四五六七八九十]+)\))\s*(.+)$/.exec(text);
+  if (match === null) return null;
+  const title = match[3] ?? '';
+  const number = numeral(match[1] ?? match[2]) ?? next;
+  return { label: title, number, title, line: line.line, promised: null, projects: [], chapter: true };
 }
 
 /** A project just announced by its number takes the next line as its name, whatever it looks like. */
@@ -272,7 +289,8 @@ function closeBox(box: OpenBox, problems: DraftProblem[], context: DueContext): 
     );
   }
   for (const [index, project] of box.projects.entries()) {
-    const before = index === 0 ? 0 : (box.projects[index - 1]?.number ?? 0);
+    const start = box.chapter === true ? project.number - 1 : 0;
+    const before = index === 0 ? start : (box.projects[index - 1]?.number ?? 0);
     if (box.promised === null && project.number !== before + 1) {
       warn(issue('import.numberGap', placeOfLine(project.line), { box: box.label, before, number: project.number }));
     }
