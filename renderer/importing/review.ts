@@ -162,7 +162,7 @@ function standingProblems(review: Review): readonly DraftProblem[] {
   });
 }
 
-const ABOUT_ROWS = new Set(['import.valueUnreadable', 'import.rowDoubtful']);
+const ABOUT_ROWS = new Set(['import.valueUnreadable', 'import.rowDoubtful', 'import.partOfAbove']);
 
 /** After a value was typed: a row that was doubted only for cells that could not be read is reliable again. */
 export function withRowSettled(draft: ImportDraft, at: number): ImportDraft {

@@ -343,3 +343,44 @@ describe('prose behind a list of projects', () => {
     expect(draft.unrecognised.map((group) => group.place)).toEqual(['line 5-6']);
   });
 });
+
+describe('parts of an indicator', () => {
+  const rows = (text: string) =>
+    importPaste(text).indicators.map(({ name, parent, base, target, confidence }) =>
+      [name, parent ?? '', base?.text, target?.text, confidence].join(' | '),
+    );
+  const expected = [
+    '学前三年毛入园率 |  | 95 | 98 | high',
+    '其中:小学 | 专任教师学历比例 | 70 | 90 | high',
+    '初中 | 专任教师学历比例 | 80 | 95 | low',
+    '高中 | 专任教师学历比例 | 5 | 10 | low',
+    '义务教育巩固率 |  | 99 | 99.5 | high',
+  ];
+
+  it.each(['  ', '\t', '|'])('go on below 其中 under a name without values, and none is taken for sure (%j)', (gap) => {
+    const table = [
+      ['指标', '单位', '2015年', '2018年', '2020年'],
+      ['学前三年毛入园率', '%', '95', '96', '98'],
+      gap === '  ' ? ['专任教师学历比例', '%'] : ['专任教师学历比例', '%', '', '', ''],
+      ['其中：小学', '%', '70', '80', '90'],
+      ['初中', '%', '80', '85', '95'],
+      ['高中', '%', '5', '8', '10'],
+      ['义务教育巩固率', '%', '99', '99', '99.5'],
+    ];
+    const text = table.map((cells) => cells.join(gap)).join('\n');
+    expect(rows(text)).toEqual(expected);
+    const told = importPaste(text).problems.filter(({ issue }) => issue.code === 'import.partOfAbove');
+    expect(told.map(({ issue }) => issue.values['name'])).toEqual(['初中', '高中']);
+  });
+
+  it('end where a name can stand for itself', () => {
+    const text =
+      '指标\t单位\t2015年\t2020年\n医护人员数\t人\t5\t6\n其中:执业医师\t人\t2\t3\n注册护士\t人\t3\t4\n床位数\t张\t6\t7';
+    expect(rows(text)).toEqual([
+      '医护人员数 |  | 5 | 6 | high',
+      '其中:执业医师 | 医护人员数 | 2 | 3 | high',
+      '注册护士 | 医护人员数 | 3 | 4 | low',
+      '床位数 |  | 6 | 7 | high',
+    ]);
+  });
+});

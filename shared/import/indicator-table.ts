@@ -6,6 +6,7 @@ import type { ColumnRole } from './header-roles';
 import type { DraftIndicator, DraftNote, DraftProblem } from './import-draft';
 import { splitName } from './indicator-name';
 import { doubtOfValues } from './odd-values';
+import { BEGINS_PARTS, isNameOfPart } from './parts-of-above';
 import type { RowReading, Token } from './row-shapes';
 import { placeOfToken, readValues } from './row-values';
 import { placeOfLine } from './source-line';
@@ -19,6 +20,8 @@ export class IndicatorTable {
   private category: string | null = null;
   private attribute: string | null = null;
   private parent: string | null = null;
+  /** What the rows from 其中 on are parts of, as long as their names are those of parts. */
+  private partsOf: string | null = null;
 
   constructor(
     readonly roles: readonly ColumnRole[],
@@ -38,6 +41,13 @@ export class IndicatorTable {
   /** 一、就业和培训: what the rows that follow are about. */
   startSection(text: string): void {
     this.category = bareCategory(text);
+    this.partsOf = null;
+  }
+
+  /** A name without values of its own: the rows from 其中 on are its parts. */
+  startParts(name: string): void {
+    this.parent = splitName(name).name;
+    this.partsOf = null;
   }
 
   /** Notes that are marked at a name or value are kept with its row. */
@@ -54,7 +64,7 @@ export class IndicatorTable {
       reading.columns[this.roles.findIndex((one) => one.role === role)] ?? [];
     const text = (role: ColumnRole['role']): string | null => at(role)[0]?.text ?? null;
     const category = at('category').length === 0 ? null : joinPieces(at('category'));
-    if (category !== null) this.category = bareCategory(category);
+    if (category !== null && bareCategory(category) !== this.category) this.startSection(category);
     this.attribute = text('attribute') ?? (this.roles.some(({ role }) => role === 'attribute') ? this.attribute : null);
     const nameTokens = at('name');
     const first = nameTokens[0] ?? reading.columns.flat()[0];
@@ -74,6 +84,9 @@ export class IndicatorTable {
     const parent = this.parentOf(name, text('group'), whole);
     const rowUnit = ownUnit ?? unit ?? cellUnit ?? this.unitAbove;
     const odd = doubtOfValues(name, rowUnit, cells.base, cells.target);
+    // 初中 alone names nothing: of what it is a part is told, and a person gives it its name.
+    const part = parent !== null && text('group') === null && !BEGINS_PARTS.test(name) && isNameOfPart(name);
+    if (part) this.problem('warning', 'import.partOfAbove', first, { name, parent: parent ?? '' });
     if (odd !== null)
       this.problem('warning', odd, first, { name, base: cells.base?.text ?? '', target: cells.target?.text ?? '' });
     if (doubtful) this.problem('warning', 'import.rowDoubtful', first, { name });
@@ -89,7 +102,7 @@ export class IndicatorTable {
       pace: cells.pace,
       values: cells.values,
       place: first === undefined ? '' : placeOfLine(first.line),
-      confidence: doubtful || cells.unread.length > 0 || odd !== null ? 'low' : 'high',
+      confidence: doubtful || cells.unread.length > 0 || odd !== null || part ? 'low' : 'high',
       ...(text('assisting') === null ? {} : { assisting: text('assisting') ?? '' }),
       ...(parent === null ? {} : { parent }),
       ...(allMarks.length === 0 ? {} : { notes: allMarks }),
@@ -103,7 +116,12 @@ export class IndicatorTable {
       return parent === name || parent === '' ? null : parent;
     }
     if (whole !== null) return splitName(whole).name;
-    if (/^(?:其中|#)/.test(name)) return this.parent;
+    if (BEGINS_PARTS.test(name)) {
+      this.partsOf = this.parent;
+      return this.parent;
+    }
+    if (this.partsOf !== null && isNameOfPart(name)) return this.partsOf;
+    this.partsOf = null;
     this.parent = name;
     return null;
   }

@@ -3,6 +3,7 @@ import { CONTINUED, isProse, TOTAL } from './around-tables';
 import { cleanValue } from './cell-text';
 import type { ColumnRole } from './header-roles';
 import type { IndicatorTable } from './indicator-table';
+import { nameOfWhole } from './parts-of-above';
 import { ATTRIBUTE, makeToken, type RowReading, readRow, type Token } from './row-shapes';
 import { DOUBTFUL_COST } from './segment-rows';
 import type { SourceLine } from './source-line';
@@ -33,6 +34,12 @@ export function readRowsOfLines(
       open = [];
       into.addRow(reading, reading.cost >= DOUBTFUL_COST, null);
       into.worth += 10 - reading.cost;
+      end = at + 1;
+      continue;
+    }
+    const whole = open.length > 0 ? null : nameOfWhole(into.roles, cells, lines[at + 1]);
+    if (whole !== null) {
+      into.startParts(whole);
       end = at + 1;
       continue;
     }

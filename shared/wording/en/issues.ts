@@ -112,6 +112,8 @@ export const issues: typeof zhCN = {
   'import.mentionDiffers': (v) =>
     `The text tells "${v['told']}" for "${v['name']}", the table "${v['table']}": check which holds.`,
   'import.totalDiffers': (v) => `The districts of "${v['name']}" do not add up to the total "${v['total']}".`,
+  'import.partOfAbove': (v) =>
+    `“${v['name']}” seems to be a part of “${v['parent']}” and is no name of its own: please complete it.`,
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',

@@ -109,6 +109,7 @@ export const issues = sentences({
   'import.tasks': (v) => `读出任务分解表“${v['title']}”，${v['rows']} 项任务作为工程读入。`,
   'import.mentionDiffers': (v) => `正文说“${v['name']}”为“${v['told']}”，表中是“${v['table']}”，请核对哪个为准。`,
   'import.totalDiffers': (v) => `“${v['name']}”各区域之和与合计“${v['total']}”不符，请核对。`,
+  'import.partOfAbove': (v) => `“${v['name']}”看来是“${v['parent']}”的其中项，单独成不了指标名称，请补全名称。`,
   'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
