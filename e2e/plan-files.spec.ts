@@ -37,7 +37,9 @@ test('save as .eqplan, change, save again, and find it under recent files after 
   await desk.window.keyboard.press('Control+s');
   await expect.poll(async () => (await fs.readFile(file)).equals(first)).toBe(false);
   expect((await fs.readdir(path.dirname(file))).filter((name) => name.includes('.tmp'))).toEqual([]);
+  expect(await fs.readFile(lockBeside(file), 'utf8')).toContain('"host"');
   await desk.relaunch();
+  expect(await fs.readdir(path.dirname(file))).not.toContain(path.basename(lockBeside(file)));
   await desk.window
     .getByRole('menuitem', { name: /文件/ })
     .or(desk.window.getByRole('button', { name: /文件/ }))
@@ -49,6 +51,38 @@ test('save as .eqplan, change, save again, and find it under recent files after 
   await recent.click();
   await expect(desk.window.getByText(/规划 苏州\.eqplan/).first()).toBeVisible();
   await expect(sheetOf(desk.window).cell(CARD, 'y2020')).toHaveText('≥94');
+});
+
+test('a file that somebody else has open is not overwritten, and opens for reading or as a copy', async ({ desk }) => {
+  const { window } = desk;
+  const file = path.join(path.dirname(desk.dataFolder), '共享规划.eqplan');
+  await answerSaveDialog(desk.app, file);
+  await sheetOf(window).type(CARD, 'y2020', '93');
+  await window.keyboard.press('F12');
+  await expect(window.getByText(/共享规划\.eqplan/).first()).toBeVisible();
+  await expect.poll(() => fs.readFile(lockBeside(file), 'utf8').catch(() => '')).toContain('"host"');
+  const theirs = JSON.stringify({ user: '王芳', host: 'PC-财政', pid: 1, at: new Date().toISOString() });
+  await fs.writeFile(lockBeside(file), theirs);
+  const saved = await fs.readFile(file);
+  await sheetOf(window).type(CARD, 'y2020', '94');
+  await window.keyboard.press('Control+s');
+  await expect(window.getByRole('status').filter({ hasText: '王芳' })).toContainText('PC-财政');
+  expect((await fs.readFile(file)).equals(saved)).toBe(true);
+  await answerOpenDialog(desk.app, file);
+  await window.keyboard.press('Control+o');
+  const dialog = window.getByRole('dialog', { name: '文件正在别处打开' });
+  await expect(dialog).toContainText('王芳');
+  await expect(dialog.getByRole('button', { name: '打开副本' })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('只供查看，改动不会保存')).toBeVisible();
+  await expect(sheetOf(window).cell(CARD, 'y2020')).toHaveText('≥93');
+  expect(await fs.readFile(lockBeside(file), 'utf8')).toBe(theirs);
+  await window.getByRole('button', { name: '返回', exact: true }).click();
+  await expect(sheetOf(window).cell(CARD, 'y2020')).toHaveText('≥94');
+  await window.keyboard.press('Control+o');
+  await dialog.getByRole('button', { name: '打开副本' }).click();
+  await sheetOf(window).type(CARD, 'y2020', '95');
+  expect((await fs.readFile(file)).equals(saved)).toBe(true);
 });
 
 test('a file opened by double click (a second start) comes up in the running window', async ({ desk }) => {
@@ -122,4 +156,8 @@ async function doubleClick(desk: Desk, file: string): Promise<number | null> {
   return new Promise((resolve) => {
     execFile(executable, [...flags, file], (error) => resolve(error === null ? 0 : Number(error.code)));
   });
+}
+
+function lockBeside(file: string): string {
+  return path.join(path.dirname(file), `~$${path.basename(file)}`);
 }

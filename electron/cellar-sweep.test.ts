@@ -5,7 +5,7 @@ import { ok } from '../shared/base/result';
 import { failingFilePort } from './failing-file-port';
 import type { FilePort } from './file-port';
 import { createFileTokens } from './file-tokens';
-import { folderForTest, toolsForTest } from './folder-for-test';
+import { folderForTest, locksForTest, toolsForTest } from './folder-for-test';
 import { createJournal } from './journal';
 import { nodeFilePort } from './node-file-port';
 import { openChosenFile } from './open-files';
@@ -63,6 +63,7 @@ test('an opening whose N-th call fails gives the whole file or the reason, and c
       port,
       tokens: createFileTokens(() => 'token'),
       recent,
+      locks: locksForTest(port),
       log: () => undefined,
     };
     const opened = await openChosenFile(parts, file);
@@ -81,7 +82,13 @@ test('a save elsewhere whose N-th call fails says so and leaves the old file, no
     const tools = toolsForTest(port);
     const recent = recentFiles(tools, path.join(folder, 'recent.json'));
     const saved = await saveFile(
-      { tools, tokens: createFileTokens(() => 'token'), recent, chooseTarget: async () => target },
+      {
+        tools,
+        tokens: createFileTokens(() => 'token'),
+        recent,
+        locks: locksForTest(port),
+        chooseTarget: async () => target,
+      },
       { kind: 'eqplan', token: null, suggestedName: '规划.eqplan', bytes },
     );
     const content = readFileSync(target, 'utf8');

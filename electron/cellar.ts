@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok } from '../shared/base/result';
+import type { ShellEnvironment } from './environment';
+import { createFileLocks, type FileLocks } from './file-locks';
 import { createJournal, type Journal } from './journal';
 import { type LastFolders, lastFolders } from './last-folders';
 import { removeLeftovers } from './leftovers';
+import type { Log } from './log-file';
 import { nodeFilePort } from './node-file-port';
 import type { Places } from './places';
 import { planFolders } from './plan-folders';
 import { type RecentFiles, recentFiles } from './recent-files';
+import { isRunningProcess } from './running-process';
 import { createSentinel, type Sentinel } from './sentinel';
 import { createSnapshots, type Snapshots } from './snapshots';
 import { createStoreAside, type StoreAside } from './store-aside';
@@ -24,13 +28,14 @@ export interface Cellar {
   readonly snapshots: Snapshots;
   readonly sentinel: Sentinel;
   readonly aside: StoreAside;
-  /** Removes what killed saves left behind, here and in the folders of recent files. Answers how many. */
+  readonly locks: FileLocks;
+  /** Removes what killed runs left behind, here and in the folders of recent files. Answers how many. */
   tidy(): Promise<number>;
 }
 
-export function createCellar(places: Places, documents: string, platform: NodeJS.Platform): Cellar {
+export function createCellar(places: Places, documents: string, environment: ShellEnvironment, log: Log): Cellar {
   const tools: WriteTools = {
-    port: nodeFilePort(platform),
+    port: nodeFilePort(environment.platform),
     newWord: () => randomUUID().slice(0, 8),
     wait: (milliseconds) => pause(milliseconds),
   };
@@ -41,6 +46,13 @@ export function createCellar(places: Places, documents: string, platform: NodeJS
     return kept.ok ? ok(kept.value[0]?.seq ?? 0) : kept;
   });
   const recent = recentFiles(tools, places.recentFiles);
+  const locks = createFileLocks({
+    port: tools.port,
+    owner: { user: environment.userName, host: environment.hostName, pid: environment.processId },
+    now: () => new Date(),
+    isRunning: isRunningProcess,
+    log,
+  });
   const sentinel = createSentinel({ tools, recoveryFolder: places.recovery, journal, snapshots });
   return {
     places,
@@ -51,17 +63,19 @@ export function createCellar(places: Places, documents: string, platform: NodeJS
     snapshots,
     sentinel,
     aside: createStoreAside({ tools, places, folders: inRecovery, journal }),
+    locks,
     async tidy() {
       const listed = await recent.list();
       const state = await sentinel.state();
       const planIds = state.ok ? state.value.plans.map((plan) => plan.planId) : [];
+      const recentPaths = listed.ok ? listed.value : [];
       const folders = [
         places.data,
         places.recovery,
         ...planIds.flatMap((planId) => [inRecovery.planFolder(planId), inRecovery.snapshotFolder(planId)]),
-        ...(listed.ok ? listed.value.map((file) => path.dirname(file)) : []),
+        ...recentPaths.map((file) => path.dirname(file)),
       ];
-      return removeLeftovers(tools.port, folders, Date.now());
+      return (await locks.clear(recentPaths)) + (await removeLeftovers(tools.port, folders, Date.now()));
     },
   };
 }

@@ -56,6 +56,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
       bytes,
     }),
   ]),
+  holdFile: v.strictTuple([v.nullable(token)]),
   printToPdf: v.strictTuple([printRequest]),
   printOnPaper: v.strictTuple([printRequest]),
   chooseFolder: nothing,

@@ -37,7 +37,7 @@ interface Parts {
 /** The shell's side of the bridge, one handler a method; arguments were checked before they arrive here. */
 export function createDeskHandlers(parts: Parts): DeskHandlers {
   const { window, cellar, tokens, dialogs, open, log } = parts;
-  const { tools, recent, journal, snapshots, sentinel, aside } = cellar;
+  const { tools, recent, journal, snapshots, sentinel, aside, locks } = cellar;
   const { chooseTarget } = dialogs;
 
   return {
@@ -73,7 +73,9 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
       const cleared = await recent.clear();
       if (!cleared.ok) log('recent list not cleared', cleared.issue.code);
     },
-    saveFile: (request) => saveFile({ tools, tokens, recent, chooseTarget }, request),
+    saveFile: (request) => saveFile({ tools, tokens, recent, locks, chooseTarget }, request),
+    // A word never given out is no file.
+    holdFile: (token) => locks.hold(token === null ? null : tokens.pathOf(token)),
 
     printToPdf: (request) => printToPdf({ contents: window.webContents, tools, tokens, chooseTarget }, request),
     async chooseFolder() {

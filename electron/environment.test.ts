@@ -19,6 +19,8 @@ function environment(
     hasSwitch: () => false,
     build,
     userName: () => '李明',
+    hostName: 'pc-01',
+    processId: 4711,
   });
 }
 
@@ -111,6 +113,8 @@ describe('the environment', () => {
       folder: '/',
       hasSwitch: () => false,
       build: null,
+      hostName: 'x',
+      processId: 1,
       userName: () => {
         throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' });
       },

@@ -22,6 +22,8 @@ export interface ShellEnvironment {
   readonly runningFolder: string;
   readonly versions: { readonly electron: string; readonly chrome: string };
   readonly userName: string;
+  readonly hostName: string;
+  readonly processId: number;
 }
 
 /** The parts of `process` and `os` the environment is read from. */
@@ -38,6 +40,8 @@ export interface EnvironmentSource {
   readonly build: string | null;
   /** Throws where the system has no name for the user. */
   readonly userName: () => string;
+  readonly hostName: string;
+  readonly processId: number;
 }
 
 export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
@@ -60,6 +64,8 @@ export function readEnvironment(source: EnvironmentSource): ShellEnvironment {
     runningFolder: source.folder,
     versions: { electron: source.versions.electron ?? '', chrome: source.versions.chrome ?? '' },
     userName: nameOrEmpty(source.userName),
+    hostName: source.hostName,
+    processId: source.processId,
   };
 }
 

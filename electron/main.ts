@@ -26,6 +26,8 @@ const environment = readEnvironment({
   hasSwitch: (name) => app.commandLine.hasSwitch(name),
   build: packedBuild(app.getAppPath()),
   userName: () => os.userInfo().username,
+  hostName: os.hostname(),
+  processId: process.pid,
 });
 if (environment.dataFolder !== null) app.setPath('userData', environment.dataFolder);
 const places = placesIn(app.getPath('userData'));
@@ -47,7 +49,7 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(null);
   serveApp(path.join(__dirname, '../renderer'));
   lockDown(log);
-  const cellar = createCellar(places, app.getPath('documents'), environment.platform);
+  const cellar = createCellar(places, app.getPath('documents'), environment, log);
   const aside = await cellar.aside.moveIfAsked(new Date());
   if (!aside.ok) log('store not moved aside', aside.issue.code);
   workbench = await openWorkbench(environment, cellar, files, log, aside.ok ? aside.value : null);

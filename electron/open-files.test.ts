@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFileTokens } from './file-tokens';
-import { folderForTest, toolsForTest } from './folder-for-test';
+import { folderForTest, locksForTest, toolsForTest } from './folder-for-test';
 import { openChosenFile } from './open-files';
 import { recentFiles } from './recent-files';
 
@@ -16,7 +16,7 @@ function opener(platform: NodeJS.Platform) {
     return `word-${words}`;
   });
   const open = (file: string) =>
-    openChosenFile({ platform, port: tools.port, tokens, recent, log: () => undefined }, file);
+    openChosenFile({ platform, port: tools.port, tokens, recent, locks: locksForTest(), log: () => undefined }, file);
   return { folder, tokens, recent, open };
 }
 
@@ -27,7 +27,7 @@ describe('a chosen file', () => {
     writeFileSync(file, '甲');
     expect(await open(file)).toEqual({
       ok: true,
-      value: { token: 'word-1', name: '规划 方案.eqplan', bytes: Buffer.from('甲') },
+      value: { token: 'word-1', name: '规划 方案.eqplan', bytes: Buffer.from('甲'), heldBy: null },
     });
     expect(tokens.pathOf('word-1')).toBe(file);
     expect(tokens.pathOf('word-2')).toBeNull();

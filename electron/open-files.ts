@@ -5,6 +5,7 @@ import type { OpenedFile } from '../shared/desk/desk-api';
 import { deskIssue } from '../shared/desk/desk-issue';
 import { isDevicePath } from './device-path';
 import { fileIssue } from './file-issue';
+import type { FileLocks } from './file-locks';
 import type { FilePort } from './file-port';
 import type { FileTokens } from './file-tokens';
 import type { Log } from './log-file';
@@ -18,17 +19,20 @@ interface Parts {
   readonly port: FilePort;
   readonly tokens: FileTokens;
   readonly recent: RecentFiles;
+  readonly locks: FileLocks;
   readonly log: Log;
 }
 
-/** Opens a file a person chose; a plan file is remembered as recent. A list that cannot be written is no failure of the opening. */
+/**
+ * Opens a file a person chose; a plan file is remembered as recent and comes with whoever else has it open. A list that
+ * cannot be written, or a lock that cannot be read, is no failure of the opening.
+ */
 export async function openChosenFile(parts: Parts, filePath: string): Promise<Result<OpenedFile, Issue>> {
   const opened = await openFile(parts, filePath);
-  if (opened.ok && filePath.toLowerCase().endsWith('.eqplan')) {
-    const added = await parts.recent.add(filePath);
-    if (!added.ok) parts.log('recent list not written', added.issue.code);
-  }
-  return opened;
+  if (!opened.ok || !filePath.toLowerCase().endsWith('.eqplan')) return opened;
+  const added = await parts.recent.add(filePath);
+  if (!added.ok) parts.log('recent list not written', added.issue.code);
+  return ok({ ...opened.value, heldBy: await parts.locks.holderOf(filePath) });
 }
 
 /** Reads a file whole and gives it a token. */
@@ -43,7 +47,7 @@ async function openFile({ platform, port, tokens }: Parts, filePath: string): Pr
     if (facts.size > LARGEST_OPENED_BYTES) {
       return fail(deskIssue('file.tooLarge', { name, megabytes: LARGEST_OPENED_BYTES / 1024 / 1024 }));
     }
-    return ok({ token: tokens.tokenFor(filePath), name, bytes: await port.readFile(filePath) });
+    return ok({ token: tokens.tokenFor(filePath), name, bytes: await port.readFile(filePath), heldBy: null });
   } catch (error) {
     return fail(fileIssue(error, filePath));
   }

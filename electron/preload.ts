@@ -37,6 +37,7 @@ const desk: DeskApi = {
   openRecentFile: ask('openRecentFile'),
   clearRecentFiles: ask('clearRecentFiles'),
   saveFile: ask('saveFile'),
+  holdFile: ask('holdFile'),
   printToPdf: ask('printToPdf'),
   printOnPaper: ask('printOnPaper'),
   chooseFolder: ask('chooseFolder'),

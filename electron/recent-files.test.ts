@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ok } from '../shared/base/result';
 import { createFileTokens } from './file-tokens';
-import { folderForTest, toolsForTest } from './folder-for-test';
+import { folderForTest, locksForTest, toolsForTest } from './folder-for-test';
 import { recentFiles } from './recent-files';
 import { saveFile } from './save-files';
 
@@ -46,6 +46,7 @@ test('a save goes where its token says, asks without one, and never over a file 
     tools,
     tokens,
     recent,
+    locks: locksForTest(),
     chooseTarget: async (_kind: string, name: string) => {
       asked.push(name);
       return name === 'cancel.eqplan' ? null : path.join(folder, name);

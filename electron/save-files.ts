@@ -3,6 +3,7 @@ import type { Issue } from '../shared/base/issue';
 import { fail, ok, type Result } from '../shared/base/result';
 import type { SavedFile, SaveRequest } from '../shared/desk/desk-api';
 import { deskIssue } from '../shared/desk/desk-issue';
+import type { FileLocks } from './file-locks';
 import type { FileTokens } from './file-tokens';
 import type { RecentFiles } from './recent-files';
 import { type WriteTools, writeAtomically } from './write-atomically';
@@ -11,13 +12,22 @@ interface Parts {
   readonly tools: WriteTools;
   readonly tokens: FileTokens;
   readonly recent: RecentFiles;
+  readonly locks: FileLocks;
   readonly chooseTarget: (kind: SaveRequest['kind'], suggestedName: string) => Promise<string | null>;
 }
 
-/** Saves where the token says, or asks. Only plan files are remembered as recent. Null when cancelled. */
+/**
+ * Saves where the token says, or asks. Only plan files are remembered as recent, and one that somebody else has open is
+ * left to them. Null when cancelled.
+ */
 export async function saveFile(parts: Parts, request: SaveRequest): Promise<Result<SavedFile | null, Issue>> {
   const target = await targetOf(parts, request);
   if (!target.ok || target.value === null) return target.ok ? ok(null) : target;
+  const holder = request.kind === 'eqplan' ? await parts.locks.holderOf(target.value) : null;
+  if (holder !== null) {
+    const { user, host } = holder;
+    return fail(deskIssue('file.heldByOther', { name: path.basename(target.value), user, host }));
+  }
   const written = await writeAtomically(parts.tools, target.value, request.bytes);
   if (!written.ok) return written;
   // The file is safe; a recent list that cannot be written must not turn that into a failure.

@@ -30,12 +30,14 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const { window, boundsSaved } = await openWindow(environment, cellar.tools, cellar.places.data);
   const tokens = createFileTokens(randomUUID);
-  const opening = { platform: environment.platform, port: cellar.tools.port, tokens, recent: cellar.recent, log };
+  const { recent, locks } = cellar;
+  const opening = { platform: environment.platform, port: cellar.tools.port, tokens, recent, locks, log };
   const open = (file: string) => openChosenFile(opening, file);
   const events = sendPageEvents(window, files, open);
   const flush = async (): Promise<void> => {
     await boundsSaved();
     await cellar.journal.close();
+    await locks.hold(null);
   };
   const guard = guardClosing({ window, log, askPage: () => events.requestClose(), flush });
   let crashed = false;

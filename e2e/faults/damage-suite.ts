@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { RunningDesk } from '../launch-desk';
-import { stageOf } from './acknowledged-edits';
 import { DAMAGE_CASES, type DamageCase } from './damage-cases';
-import { editedDesk, expectOperations, startDesk } from './edited-desk';
+import { editedDesk, expectOperations } from './edited-desk';
+import { restoredByChoice } from './restored-by-choice';
 
 /**
  * Damages a copy of one edited data folder in every way. Either the engine mends it by itself, or the desk notices and
@@ -18,32 +17,13 @@ export async function damageSuite(folder: string): Promise<string> {
     const data = path.join(folder, `case-${index}`, 'data');
     fs.cpSync(whole, data, { recursive: true, verbatimSymlinks: true });
     one.damage(data);
-    if (await restoredByChoice(data, one)) noticed += 1;
+    await named(one, async () => {
+      if (await restoredByChoice(data)) noticed += 1;
+    });
     await named(one, () => expectOperations(data, operations));
     await named(one, () => expectOperations(data, operations));
   }
   return `${DAMAGE_CASES.length} damages: ${noticed} noticed and restored, ${DAMAGE_CASES.length - noticed} mended by the engine, 0 of ${operations} operations lost`;
-}
-
-/** False where the desk opened as if nothing had been. */
-async function restoredByChoice(data: string, one: DamageCase): Promise<boolean> {
-  const desk = await startDesk(data);
-  try {
-    const stage = await stageOf(desk.window);
-    if (stage !== 'trouble') return false;
-    await choose(desk, one);
-    return true;
-  } finally {
-    await desk.kill();
-  }
-}
-
-async function choose(desk: RunningDesk, { name }: DamageCase): Promise<void> {
-  const ended = new Promise((resolve) => desk.app.process().once('exit', resolve));
-  const restore = desk.window.getByRole('button', { name: '恢复', exact: true });
-  if ((await restore.count()) === 0) throw new Error(`After “${name}” the desk does not offer to restore.`);
-  await restore.click();
-  await ended;
 }
 
 async function named(one: DamageCase, work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { launchDesk, type RunningDesk } from '../launch-desk';
 import { sheetOf } from '../pages/sheet';
-import { storedLog } from '../pages/stored-log';
+import { type StoredOperation, storedLog } from '../pages/stored-log';
 import { acknowledgedTurns, stageOf } from './acknowledged-edits';
 
 export const PLAN = 'suzhou-sample';
@@ -34,6 +35,22 @@ export async function expectOperations(dataFolder: string, operations: number): 
     await expectOpen(desk);
     const found = (await storedLog(desk.window, PLAN)).length;
     if (found < operations) throw new Error(`${operations} operations were acknowledged, ${found} are there.`);
+  } finally {
+    await desk.kill();
+  }
+}
+
+/** Starts on the folder and throws unless every operation is there in its place and as it was. Answers how many there are. */
+export async function expectLog(dataFolder: string, acknowledged: readonly StoredOperation[]): Promise<number> {
+  const desk = await startDesk(dataFolder);
+  try {
+    await expectOpen(desk);
+    const found = await storedLog(desk.window, PLAN);
+    const lost = acknowledged.findIndex((one, index) => !isDeepStrictEqual(one, found[index]));
+    if (lost >= 0) {
+      throw new Error(`Of ${acknowledged.length} acknowledged operations number ${lost + 1} is not there as it was.`);
+    }
+    return found.length;
   } finally {
     await desk.kill();
   }

@@ -7,6 +7,7 @@ import { median } from './median';
 import { powerCut } from './power-cut';
 import { readOnlyFolder } from './read-only-folder';
 import { seededRandom } from './seeded-random';
+import { timeToSaved } from './time-to-saved';
 
 /** One kind of real fault. */
 export interface FaultSuite {
@@ -20,6 +21,7 @@ export interface FaultSuite {
 const LANES = 3;
 
 export const FAULT_SUITES: readonly FaultSuite[] = [
+  { name: 'saving', missing: () => null, run: timeToSaved },
   { name: 'kills', missing: () => null, run: kills },
   { name: 'damage', missing: () => null, run: damageSuite },
   { name: 'disk-full', missing: () => needs('mount'), run: fullDisk },

@@ -13,6 +13,7 @@ import { BulkEditDialog } from './bulk-edit-dialog';
 import { FillFormsDialog } from './fill-forms-dialog';
 import { GiveReasonDialog } from './give-reason-dialog';
 import { GoToDialog } from './go-to-dialog';
+import { HeldFileDialog } from './held-file-dialog';
 import { LicencesDialog } from './licences-dialog';
 import { LockScenarioDialog } from './lock-scenario-dialog';
 import { MoveWordsDialog } from './move-words-dialog';
@@ -86,6 +87,8 @@ export function OpenDialogs() {
       return <PrintDialog report={dialog.report} />;
     case 'reviewMany':
       return <ReviewMany files={dialog.files} />;
+    case 'heldFile':
+      return <HeldFileDialog file={dialog.file} holder={dialog.holder} />;
     case 'fillForms':
       return <FillFormsDialog />;
     case 'regionProperties':

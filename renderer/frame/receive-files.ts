@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { tell } from '../session/desk-state';
-import { openBytes, openMany } from '../session/plan-files';
+import { openBytes, openFromShell, openMany } from '../session/plan-files';
 
 /** True while a file is held over the window. */
 export const hovering = createStore<{ readonly file: boolean }>(() => ({ file: false }));
@@ -9,8 +9,7 @@ export const hovering = createStore<{ readonly file: boolean }>(() => ({ file: f
 export function receiveFiles(): void {
   window.desk.onOpenFile((opened) => {
     if (!opened.ok) return tell(opened.issue);
-    const { name, bytes, token } = opened.value;
-    void openBytes(name, bytes, { name, token });
+    void openFromShell(opened.value);
   });
   // Without this the page would navigate to the file.
   window.addEventListener('dragover', (event) => {

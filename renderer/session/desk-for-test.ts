@@ -57,6 +57,7 @@ export function deskForTest(files: FilesForTest, faults: Faults, storeSetAside: 
     }),
     storeCondition: async () => ({ present: true, whole: true, writable: true, freeBytes: null }),
     freeSpace: async () => null,
+    holdFile: async () => undefined,
     recoveryState: () =>
       answer((): RecoveryState => {
         const ids = new Set([...files.journals.keys(), ...files.snapshots.keys()]);

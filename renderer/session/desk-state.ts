@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ScenarioId } from '../../shared/base/ids';
 import type { Issue } from '../../shared/base/issue';
+import type { FileHolder, OpenedFile } from '../../shared/desk/desk-api';
 import type { ReportKind } from '../../shared/export/report-kinds';
 import type { Address } from '../../shared/plan/address';
 import { ROOT } from '../../shared/plan/plan';
@@ -67,6 +68,7 @@ export type OpenDialog =
       readonly kind: 'reviewMany';
       readonly files: readonly HandedFile[];
     }
+  | { readonly kind: 'heldFile'; readonly file: OpenedFile; readonly holder: FileHolder }
   | { readonly kind: 'fillForms' }
   | { readonly kind: 'regionProperties' }
   | { readonly kind: 'planProperties' }

@@ -97,8 +97,13 @@ export async function openRecent(token: FileToken): Promise<void> {
   else tell(opened.issue);
 }
 
-/** A file the shell hands over: from its dialog, a double click, a second start. */
-export async function openFromShell({ token, name, bytes }: OpenedFile): Promise<void> {
+/** A file the shell hands over: from its dialog, a double click, a second start. One that somebody else has open asks first. */
+export async function openFromShell(file: OpenedFile): Promise<void> {
+  const { token, name, bytes, heldBy } = file;
+  const reviewing = deskState.getState().dialog?.kind === 'reviewImport';
+  // What is opened for reading anyway is in nobody's way.
+  if (heldBy !== null && !reviewing && storeMayBeWritten())
+    return showDialog({ kind: 'heldFile', file, holder: heldBy });
   await openBytes(name, bytes, { token, name });
 }
 
@@ -164,7 +169,7 @@ async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | nu
 }
 
 /** Before another plan takes the desk: what was changed is durable, and a snapshot holds it whole. */
-async function leaveOpenPlan(): Promise<void> {
+export async function leaveOpenPlan(): Promise<void> {
   await openSession()?.settled();
   await writeSnapshotNow('close');
 }
@@ -181,6 +186,7 @@ export async function saveToFile(how: 'again' | 'as'): Promise<void> {
   if (!saved.ok) return tell(saved.issue);
   if (saved.value === null) return;
   session.savedToFile(saved.value, log.length);
+  void window.desk.holdFile(saved.value.token);
   tell(issue('file.saved', saved.value.name), 'info');
 }
 
@@ -193,7 +199,8 @@ export function fileNameOf(title: string): string {
   return kept === '' ? zhCN.common.untitled : kept;
 }
 
-async function storeAndShow(
+/** Makes the log a plan of the store and opens it. */
+export async function storeAndShow(
   id: PlanId,
   log: readonly Operation[],
   file: SavedFile | null,
@@ -220,6 +227,7 @@ function show(plan: Plan, log: readonly Operation[], file: SavedFile | null, fil
     { store: workingStore, desk: window.desk, now, newId, author },
   );
   if (file !== null) session.savedToFile(file, fileSeq);
+  void window.desk.holdFile(file?.token ?? null);
   deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null, message: null });
   keepSnapshots(session);
   showStage({ kind: 'open', session });
@@ -232,6 +240,7 @@ export function showForReading(plan: Plan, log: readonly Operation[], hold: Issu
     { store: workingStore, desk: window.desk, now, newId, author },
   );
   stopSnapshots();
+  void window.desk.holdFile(null);
   deskState.setState({ scenario: ROOT, active: {}, compared: [], dialog: null, message: null });
   showStage({ kind: 'open', session });
 }

@@ -27,6 +27,12 @@ export interface DeskApi {
   /** Writes whole or not at all. Without a token the system's save dialog asks where; `null` when cancelled. */
   saveFile(request: SaveRequest): Promise<Result<SavedFile | null, Issue>>;
 
+  /**
+   * The plan file behind the open plan from now on, or none: its lock file beside it tells other machines, and the lock of
+   * the file before goes. A lock that cannot be written stops nobody.
+   */
+  holdFile(token: FileToken | null): Promise<void>;
+
   /** Prints what the window shows in its print style sheet into a PDF the person names. `null` when cancelled. */
   printToPdf(request: PrintRequest): Promise<Result<SavedFile | null, Issue>>;
   /** Hands the same pages to the system's print dialog. `false` when cancelled. */
@@ -110,6 +116,16 @@ export interface OpenedFile {
   /** File name with extension, no folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Who else has this plan file open now, as the lock file beside it says. */
+  readonly heldBy: FileHolder | null;
+}
+
+export interface FileHolder {
+  /** Empty where their system had no name for them. */
+  readonly user: string;
+  readonly host: string;
+  /** ISO time of their clock. */
+  readonly since: string;
 }
 
 export interface RecentFile {
@@ -228,6 +244,7 @@ export const DESK_API_NAMES = [
   'openRecentFile',
   'clearRecentFiles',
   'saveFile',
+  'holdFile',
   'printToPdf',
   'printOnPaper',
   'chooseFolder',

@@ -16,6 +16,7 @@ export const DESK_ISSUE_CODES = [
   'file.tooMany',
   'file.writtenDiffers',
   'file.unknownToken',
+  'file.heldByOther',
   'file.failed',
   'print.failed',
   'journal.gap',

@@ -100,6 +100,19 @@ describe('an .eqplan file', () => {
     );
   });
 
+  test.each([
+    ['"event":"plan.create"', '"event":"plan.sing"'],
+    ['"seq":1', '"seq":1,"mood":"good"'],
+    ['"kind":"field"', '"kind":"colour"'],
+    ['"entity":"indicator"', '"entity":"weather"'],
+    ['"field":"position"', '"field":"colour"'],
+    ['"before":{"state":"silent"}', '"before":{"state":"silent","extra":1}'],
+  ])('with what a newer build may know (%s as %s) is refused as that, not as damage', (from, to) => {
+    const text = strFromU8(unzipSync(bytes)['operations.jsonl'] ?? new Uint8Array(0));
+    expect(text).toContain(from);
+    expect(codeOf(withPart('operations.jsonl', (log) => log.replace(from, to)))).toBe('operation.unknownField');
+  });
+
   test('that unpacks to more than a plan can be is refused before it is unpacked', () => {
     const bomb = zipSync({ 'manifest.json': strToU8('{}') });
     const directory = bomb.findIndex((_, at) => strFromU8(bomb.subarray(at, at + 4)) === 'PK\u0001\u0002');

@@ -81,7 +81,12 @@ export function readOperation(data: unknown, place: string): Result<Operation, I
   const parsed = v.safeParse(OperationSchema, data);
   if (!parsed.success) {
     const first = parsed.issues[0];
-    return fail(issue('operation.malformed', place, { path: v.getDotPath(first) ?? '' }));
+    const path = v.getDotPath(first) ?? '';
+    return fail(
+      isUnknownWord(first)
+        ? issue('operation.unknownField', place, { field: path })
+        : issue('operation.malformed', place, { path }),
+    );
   }
   for (const change of parsed.output.changes) {
     if (change.kind !== 'field') continue;
@@ -105,6 +110,12 @@ export function operationFromJson(json: string): Operation | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** True for a key, an event, an entity or a kind of change that this build does not have: a newer one may. */
+function isUnknownWord({ type, expected, input }: v.InferIssue<typeof OperationSchema>): boolean {
+  if (type === 'strict_object') return expected === 'never';
+  return (type === 'picklist' || type === 'variant') && typeof input === 'string';
 }
 
 function fits(slot: FieldSlot, accepts: (value: unknown) => boolean): boolean {

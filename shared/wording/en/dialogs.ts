@@ -37,6 +37,14 @@ export const dialogs: typeof zhCN = {
     mixed: 'The chosen cells have different reasons; this will make them one.',
     confirm: 'OK',
   },
+  heldFile: {
+    title: 'This file is open elsewhere',
+    since: (user: string, host: string, time: string) =>
+      `${user === '' ? 'Somebody' : user} opened it at ${time} on the computer “${host}” and may not have saved everything yet.`,
+    ways: 'Open for reading: looking only; saving asks for another name. Open a copy: a plan of its own, to be changed freely. Neither touches their file.',
+    reading: 'Open for reading',
+    copy: 'Open a copy',
+  },
   planProperties: {
     title: 'Plan properties',
     planTitle: 'Title',

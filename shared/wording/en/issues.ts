@@ -188,6 +188,9 @@ export const issues: typeof zhCN = {
   'file.writtenDiffers': (v) =>
     `“${v['name']}” differed after writing; the old file is untouched. Save somewhere else.`,
   'file.unknownToken': () => 'The permission for this file has lapsed. Choose it again.',
+  'file.heldByOther': (v) =>
+    `${v['user'] || 'Somebody'} has “${v['name']}” open on the computer “${v['host']}”; it was not written. Save under another name, or wait until they close it.`,
+  'file.copyOpened': () => 'A copy was opened; the file is untouched. Saving asks for another name.',
   'file.failed': (v) =>
     `Reading or writing “${v['name'] ?? 'the file'}” failed (${v['system']}). Try again or elsewhere.`,
   'file.opened': () => 'Opened.',

@@ -35,6 +35,14 @@ export const dialogs = {
     mixed: '所选各处的理由不同，填写后将统一。',
     confirm: '确定',
   },
+  heldFile: {
+    title: '文件正在别处打开',
+    since: (user: string, host: string, time: string) =>
+      `${user === '' ? '有人' : user}于 ${time} 在电脑“${host}”上打开了这个文件，可能尚未保存完。`,
+    ways: '只读打开：只供查看，保存时另取文件名。打开副本：作为另一份规划修改。两种方式都不动对方的文件。',
+    reading: '只读打开',
+    copy: '打开副本',
+  },
   planProperties: {
     title: '规划属性',
     planTitle: '规划名称',

@@ -173,6 +173,9 @@ export const issues = sentences({
   'file.isFolder': (v) => `“${v['name']}”是文件夹，请选择文件。`,
   'file.writtenDiffers': (v) => `“${v['name']}”写入后核对不符，原文件未动。请换一个位置再存。`,
   'file.unknownToken': () => '这个文件的授权已失效，请重新选择文件。',
+  'file.heldByOther': (v) =>
+    `“${v['name']}”正由${v['user'] || '他人'}（电脑“${v['host']}”）打开，没有写入。请另取文件名保存，或等对方关闭。`,
+  'file.copyOpened': () => '已打开副本，原文件未动；保存时请另取文件名。',
   'file.failed': (v) => `“${v['name'] ?? '文件'}”读写失败（${v['system']}）。请再试一次，或换一个位置。`,
   'file.opened': () => '已打开。',
   'file.saved': () => '已保存到文件。',
