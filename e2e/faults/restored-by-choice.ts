@@ -1,20 +1,21 @@
 import { stageOf } from './acknowledged-edits';
 import { startDesk } from './edited-desk';
 
-/** Starts on the folder. Where the desk is in trouble, chooses to restore; false where it opened as if nothing had been. */
-export async function restoredByChoice(dataFolder: string): Promise<boolean> {
+/**
+ * Starts on the folder. Where the desk is in trouble, chooses to restore and answers what it said; null where it opened
+ * as if nothing had been.
+ */
+export async function restoredByChoice(dataFolder: string): Promise<string | null> {
   const desk = await startDesk(dataFolder);
   try {
-    if ((await stageOf(desk.window)) !== 'trouble') return false;
+    if ((await stageOf(desk.window)) !== 'trouble') return null;
+    const said = await desk.window.getByRole('heading').first().innerText();
     const ended = new Promise((resolve) => desk.app.process().once('exit', resolve));
     const restore = desk.window.getByRole('button', { name: '恢复', exact: true });
-    if ((await restore.count()) === 0) {
-      const title = await desk.window.getByRole('heading').first().innerText();
-      throw new Error(`The desk says “${title}” and does not offer to restore.`);
-    }
+    if ((await restore.count()) === 0) throw new Error(`The desk says “${said}” and does not offer to restore.`);
     await restore.click();
     await ended;
-    return true;
+    return said;
   } finally {
     await desk.kill();
   }
