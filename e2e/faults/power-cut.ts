@@ -30,7 +30,7 @@ export async function powerCut(folder: string): Promise<string> {
     const acknowledged = await mounted(image, data, () => cutWhileSaving(data, round === 0));
     await mounted(image, data, async () => {
       const trouble = await restoredByChoice(data);
-      if (trouble !== null) troubles.push(trouble);
+      if (trouble !== null) troubles.push(`${trouble}, round ${round + 1}`);
       const found = await expectLog(data, acknowledged);
       await expectLog(data, acknowledged);
       compared += acknowledged.length;

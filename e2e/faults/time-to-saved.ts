@@ -36,26 +36,29 @@ declare global {
   }
 }
 
-/** From the next Enter until the state has gone from 已保存 to something else and back. */
+/** From the next Enter until the state has gone from 已保存 to something else and back. No named function: it runs in the page. */
 function watchNextEnter(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const isSaved = (): boolean => document.querySelector('.saved-state-saved') !== null;
     window.timeToSaved = new Promise((resolve) => {
-      const onKey = ({ key }: KeyboardEvent): void => {
-        if (key !== 'Enter') return;
-        removeEventListener('keydown', onKey, true);
-        const began = performance.now();
-        let left = false;
-        const observer = new MutationObserver(() => {
-          if (!isSaved()) left = true;
-          else if (left) {
-            observer.disconnect();
-            resolve(performance.now() - began);
-          }
-        });
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-      };
-      addEventListener('keydown', onKey, true);
+      const over = new AbortController();
+      let began = 0;
+      let left = false;
+      addEventListener(
+        'keydown',
+        ({ key }) => {
+          if (key === 'Enter') began = performance.now();
+        },
+        { capture: true, signal: over.signal },
+      );
+      new MutationObserver((_, observer) => {
+        const saved = document.querySelector('.saved-state-saved') !== null;
+        if (began === 0 || !saved) left ||= began > 0;
+        else if (left) {
+          observer.disconnect();
+          over.abort();
+          resolve(performance.now() - began);
+        }
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
     });
   });
 }
