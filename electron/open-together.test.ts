@@ -9,7 +9,7 @@ const open = async (file: string) => {
   read.push(file);
   return file.includes('没有')
     ? fail(deskIssue('file.notFound', { name: file }))
-    : ok({ token: file, name: file, bytes: MEGABYTE });
+    : ok({ token: file, name: file, bytes: MEGABYTE, heldBy: null });
 };
 const told = (outcomes: Awaited<ReturnType<typeof openTogether>>) =>
   outcomes.map((one) => (one.ok ? one.value.name : `${one.issue.code} ${one.issue.values['name']}`));
