@@ -57,10 +57,17 @@ function chooseBase(
     before.find(({ year }) => year !== null && period !== null && year === period[0] - 1) ??
     latest(said) ??
     said[0] ??
+    fiveYearsBefore(before, target) ??
     lastBeforeGap(before, target) ??
     earliest(before) ??
     undefined
   );
+}
+
+/** Plans run for five years to a year that ends in 0 or 5; 2020, 2022, 2025 begins with 2020 and steps over 2022. */
+function fiveYearsBefore(before: readonly ValueColumn[], target: ValueColumn | undefined): ValueColumn | undefined {
+  const end = target?.year;
+  return end == null || end % 5 !== 0 ? undefined : before.find(({ year }) => year === end - 5);
 }
 
 /** 2018, 2019, 2020 and then 2025: what was, year by year, and what shall be. */
@@ -69,7 +76,7 @@ function lastBeforeGap(before: readonly ValueColumn[], target: ValueColumn | und
   const first = earliest(before);
   if (target?.year == null || last?.year == null || first?.year == null) return undefined;
   const dated = before.filter(({ year }) => year !== null).length;
-  return target.year - last.year >= 3 && last.year - first.year <= dated ? last : undefined;
+  return target.year - last.year >= 3 && last.year - first.year < dated ? last : undefined;
 }
 
 function latest(columns: readonly ValueColumn[]): ValueColumn | undefined {

@@ -95,6 +95,21 @@ describe('tables of indicators', () => {
     ]);
   });
 
+  test('headings with blanks in their words; of three years the one five before the target is the base', () => {
+    expect(
+      indicators(`表2  平江区2021—2025年教育发展目标
+                               单位：%
+  项  目            2020年   2022年   2025年
+  学前三年毛入园率    91.2     93       95
+  高中阶段毛入学率    90.0     92       ≥95`),
+    ).toEqual([' | 学前三年毛入园率 | % | 91.2 | 95', ' | 高中阶段毛入学率 | % | 90.0 | ≥95']);
+  });
+
+  test('the path of pages above an article is no title', () => {
+    const html = '<div>首页 &gt; 政务公开 &gt; 规划计划</div><h1>临川市“十四五”残疾人保障规划</h1><p>第一章 总则</p>';
+    expect(importPaste(html).title).toBe('临川市“十四五”残疾人保障规划');
+  });
+
   test('bold of Markdown is no part of a name; a star behind a number stays a mark', () => {
     expect(
       indicators(`| 指标 | 单位 | 2020年 | 2025年 |

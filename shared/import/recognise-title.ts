@@ -18,6 +18,9 @@ const TITLE = new RegExp(
 );
 const STATUS = /^\((征求意见稿|送审稿|讨论稿|草案|审议稿|报批稿|修订稿|初稿|试行|摘要|.{2,6}稿)\)$/;
 
+/** Boxes, tables and chapters are parts of a plan; a path of pages (首页 > 规划计划) is the site's. */
+const NO_TITLE = /^\(|\.docx?|专栏|^表|^[一二三四五六七八九十]+、|[>»→]|^首页/;
+
 /** How far down a title is looked for. Site chrome before it can be long; prose before it cannot. */
 const LAST_CANDIDATE = 120;
 
@@ -30,10 +33,13 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   let best: { index: number; score: number } | null = null;
   for (const [index, line] of lines.slice(0, LAST_CANDIDATE).entries()) {
     const text = line.cells.length === 1 ? withoutMarks(line.cells[0] ?? '') : '';
-    if (!TITLE.test(text) || /^\(|\.docx?|专栏|^表|^[一二三四五六七八九十]+、/.test(text)) continue;
+    if (!TITLE.test(text) || NO_TITLE.test(text)) continue;
     const below = lines[index + 1]?.cells[0] ?? '';
     const score =
-      (STATUS.test(below) ? 4 : 0) + (new RegExp(PERIOD).test(text) ? 2 : 0) + (/[(].*稿[)]$/.test(text) ? 4 : 0);
+      (line.heading === 1 ? 1 : 0) +
+      (STATUS.test(below) ? 4 : 0) +
+      (new RegExp(PERIOD).test(text) ? 2 : 0) +
+      (/[(].*稿[)]$/.test(text) ? 4 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
   if (best === null) return fallback(lines);
@@ -86,7 +92,7 @@ function fallback(lines: readonly SourceLine[]): RecognisedTitle {
       .join(' ')
       .replace(/^#+\s*/, '');
     const caption =
-      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;\d\s][^。;]{1,50}(?:指标|指标表|一览表|简表|项目|工程|任务|清单))$/.exec(
+      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;\d\s][^。;]{1,50}(?:指标|指标表|一览表|简表|项目|工程|任务|清单|目标|目标表))$/.exec(
         text,
       );
     if (caption !== null && line.cells.length <= 2)

@@ -151,7 +151,7 @@ function joinBrokenHeadings(cells: readonly string[]): readonly string[] {
   for (const cell of cells) {
     const last = joined.at(-1) ?? '';
     if (/^(?:19|20)\d\d$/.test(last) && /^年/.test(cell)) joined[joined.length - 1] = last + cell;
-    else if (/^[指单属序类领备]$/.test(last) && /^[标位性号别域注]$/.test(cell))
+    else if (/^[指单属序类领备项目名]$/.test(last) && /^[标位性号别域注目称]$/.test(cell))
       joined[joined.length - 1] = last + cell;
     else joined.push(cell);
   }
