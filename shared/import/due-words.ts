@@ -28,7 +28,8 @@ export const DUE =
 const WITHIN_YEAR =
   /(?<![\d年个])(\d{1,2})月(?:\d{1,2}日|[底末]|[上中下]旬)?(?:以?前|之前)?|(?<![\d年])(?:年底前|年底|年内|今年|全年|本年度|上半年)/g;
 const PLAN = /[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:规划)?(?:期间|时期|期末|末|期内)/g;
-const SPAN = /(?<![第每近过去前])([一二两三四五六七八九\d])年(?:内|之内)|未来([一二两三四五六七八九\d])年/g;
+const SPAN =
+  /(?<![第每近过去前])([一二两三四五六七八九\d])年(?:内|之内)|未来([一二两三四五六七八九\d])年|^([三四五345])年(?=累计|新[建增]|培[训育养]|建[设成]|改[造建]|扶持|完成|组织|开展|发展|投入|安排|筹集|增加|引进)/g;
 
 /** Every deadline in a clause. A year that describes (2000年底前建成的小区) or compares is none. */
 export function duesOf(clause: string, context: DueContext, inForce: number | null): readonly NamedDue[] {
@@ -49,8 +50,9 @@ export function duesOf(clause: string, context: DueContext, inForce: number | nu
     if (years !== null) dues.push({ text: match[0], at: match.index ?? 0, year: years[1], until: true });
   }
   for (const match of clause.matchAll(SPAN)) {
-    const count = '一二两三四五六七八九'.indexOf(match[1] ?? match[2] ?? '');
-    const many = count < 0 ? Number(match[1] ?? match[2]) : ([1, 2, 2, 3, 4, 5, 6, 7, 8, 9][count] ?? 0);
+    const written = match[1] ?? match[2] ?? match[3] ?? '';
+    const count = '一二两三四五六七八九'.indexOf(written);
+    const many = count < 0 ? Number(written) : ([1, 2, 2, 3, 4, 5, 6, 7, 8, 9][count] ?? 0);
     const year = context.period === null ? null : context.period[0] - 1 + many;
     dues.push({ text: match[0], at: match.index ?? 0, year, until: true });
   }

@@ -80,6 +80,17 @@ describe('lists of projects', () => {
   });
 });
 
+describe('spans', () => {
+  test('五年 before a verb is the whole period, before a noun a name', () => {
+    expect(
+      projects(`临川市“十四五”残疾人保障规划
+专栏2 就业创业重点项目
+1.职业技能提升。五年培训残疾人2000人次。
+2.三年行动。三年行动计划覆盖15个县。`),
+    ).toEqual(['专栏2 职业技能提升: 〔2000〕人次 2025', '专栏2 三年行动: 15个 -']);
+  });
+});
+
 describe('tables of indicators', () => {
   test('a percent sign in the column of units is no part of the name, behind a number it belongs to it', () => {
     expect(
