@@ -87,8 +87,10 @@ function differenceCell(
       const taken = isTaken(difference, review.decided);
       return { text: takeLabel(difference, taken, wording) };
     }
-    default:
-      return { text: difference.place === '' ? '' : placeText(difference.place), locked };
+    default: {
+      const place = difference.place === '' ? '' : placeText(difference.place);
+      return { text: place, ...(place === '' ? {} : { tip: place }), locked };
+    }
   }
 }
 

@@ -36,7 +36,7 @@ function splitColumns(wording: Wording): readonly SheetColumn[] {
     { id: 'name', title: common.name, kind: 'text', width: 200, grows: true, ends: true, spans: true },
     { id: 'unit', title: common.unit, kind: 'text', width: 60, tone: 'muted' },
     { id: 'year', title: words.year, kind: 'text', width: 64 },
-    { id: 'region', title: words.region, kind: 'text', width: 104 },
+    { id: 'region', title: words.region, kind: 'text', width: 124 },
     { id: 'value', title: words.value, kind: 'target', width: 88 },
     { id: 'confidence', title: words.confidence, kind: 'text', width: 60 },
     keepColumn(wording),
@@ -65,7 +65,7 @@ function splitCell(
       return undated ? { text, tone: 'muted', tip: words.yearAssumed, locked } : { text, locked };
     }
     case 'region':
-      return { text: row.region ?? '', locked };
+      return { text: row.region ?? '', tip: row.region ?? '', locked };
     case 'value':
       return cell === null || cell.text === '' ? { text: '', target: null } : valueCell(cell, wording);
     case 'confidence':

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fieldChanges } from '../edits/change-field';
 import { isTakenByItself } from '../import/difference';
@@ -61,6 +62,24 @@ describe('the milestone sheet of a fill-in workbook', () => {
     expect(known?.rows[0]?.cells[6]).toBe(words.milestones.status[own.status]);
     const none = { ...plan, fields: new Map() };
     expect(milestoneForm(none, district, { withValues: false }, words.milestones)).toBeNull();
+  });
+
+  it('is high enough for a long text', async () => {
+    const form = sheetOf(district);
+    if (form === null) throw new Error('milestones');
+    const [row] = form.rows;
+    if (row === undefined) throw new Error('a row');
+    const bytes = await writeFormXlsx(
+      [{ ...form, rows: [row, { ...row, cells: row.cells.with(2, '服务'.repeat(25)) }] }],
+      words.guide,
+      FACTS,
+    );
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const heights = [...xml.matchAll(/<row r="([56])"[^>]* ht="([\d.]+)"/g)].map(([, at, height]) => [at, height]);
+    expect(heights).toEqual([
+      ['5', '22'],
+      ['6', '52'],
+    ]);
   });
 
   it('comes back as changes of state; the district’s own are taken, the city’s wait, the second time nothing changes', async () => {

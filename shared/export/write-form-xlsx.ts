@@ -90,7 +90,10 @@ function formSheet(form: FillForm, name: string, footer: string): WriteSheet {
       [1, { height: 20 }],
       [2, { height: 32 }],
       [HEAD_ROWS - 1, { height: 34 }],
-      ...form.rows.map((_, index): [number, { height: number }] => [HEAD_ROWS + index, { height: 22 }]),
+      ...form.rows.map(({ cells: texts }, index): [number, { height: number }] => [
+        HEAD_ROWS + index,
+        { height: heightOf(texts, form.columns) },
+      ]),
     ]),
     dataValidations: [...prompts(form), ...choices(form)],
     // Column widths and row heights may be changed, cells may be selected: only what is asked for may be written.
@@ -110,6 +113,15 @@ function formSheet(form: FillForm, name: string, footer: string): WriteSheet {
     },
     headerFooter: { oddFooter: `&C${footer}` },
   };
+}
+
+/** High enough for its longest text, broken over lines in its column: a row of a fixed height cuts it off. */
+function heightOf(texts: readonly string[], columns: readonly FormColumn[]): number {
+  const lines = columns.map(({ width, kind }, at) => {
+    const halves = [...(texts[at] ?? '')].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+    return kind === 'key' ? 1 : Math.ceil(halves / (width - 1));
+  });
+  return Math.max(22, Math.max(...lines) * 16 + 4);
 }
 
 const HEADER: CellStyle = {
@@ -132,7 +144,7 @@ function formCell(text: string, { kind }: FormColumn): Partial<Cell> {
     alignment: {
       horizontal: lies ? 'left' : 'center',
       vertical: 'center',
-      wrapText: lies,
+      wrapText: lies || kind === 'reference',
     },
   };
   return text === '' ? { value: null, type: 'empty', style } : { value: plainCellText(text), type: 'string', style };

@@ -5,6 +5,7 @@ import { asId, type PlanId, type RegionId, type ScenarioId } from '../base/ids';
 import { branchScenario } from '../edits/edit-scenarios';
 import { applyChanges } from '../operations/apply-changes';
 import { invertChanges } from '../operations/invert-changes';
+import { noteOf } from '../plan/note';
 import { emptyPlan, type Plan, ROOT } from '../plan/plan';
 import { listIndicators, listMilestones, listProjects, listRegions, wholeRegion } from '../plan/plan-lists';
 import { resolveValue } from '../plan/resolve';
@@ -209,6 +210,27 @@ describe('numbers split over districts', () => {
       [whole.name, 2018],
     ]);
     expect(changes).toHaveLength(2);
+  });
+});
+
+describe('what stands beside a row', () => {
+  it('goes into a new indicator, and is told, not written, where the plan has the indicator', () => {
+    const [row] = table('教育\t随迁子女入学率\t%\t90\t95').indicators;
+    if (row === undefined) throw new Error('a row');
+    const beside = { ...row, responsible: '市教育局', assisting: '市财政局', notes: ['为2024年数据'] };
+    const plan = samplePlan();
+    const { differences, problems, plan: merged } = merge(plan, { ...table(), indicators: [beside] });
+    expect(problems).toEqual([]);
+    const made = listIndicators(merged, ROOT).find(({ name }) => name === row.name);
+    expect(made?.responsible).toBe('市教育局（配合：市财政局）');
+    const name = { kind: 'field', scenario: ROOT, entity: 'indicator', id: made?.id ?? '', field: 'name' } as const;
+    expect(noteOf(merged, name)).toBe('为2024年数据');
+    expect(differences.length).toBeGreaterThan(0);
+    const again = merge(merged, { ...table(), indicators: [beside] });
+    expect([again.changes, again.problems]).toEqual([[], []]);
+    const other = merge(merged, { ...table(), indicators: [{ ...beside, notes: ['为2025年数据'] }] });
+    expect(other.problems.map(({ issue }) => issue.code)).toEqual(['merge.remarkNotTaken']);
+    expect(other.changes).toEqual([]);
   });
 });
 
