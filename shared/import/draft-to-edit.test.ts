@@ -218,5 +218,13 @@ describe('what stands beside a row', () => {
     ];
     const told = notTaken({ ...draft, notes }).map(({ issue }) => [issue.code, issue.place]);
     expect(told).toEqual([['import.noteNotTaken', 'line 9']]);
+    const form = {
+      ...draft,
+      indicators: [{ ...first, region: '姑苏区', place: 'line 5' }],
+      statuses: [{ what: '新建学校', text: '完成', status: 'done' as const, place: 'line 7' }],
+    };
+    const codes = (into: 'new' | 'current') => notTaken(form, into).map(({ issue }) => issue.code);
+    expect(codes('new')).toEqual(['import.regionsNotTaken', 'import.statusesNotTaken']);
+    expect(codes('current')).toEqual([]);
   });
 });

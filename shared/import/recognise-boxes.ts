@@ -312,7 +312,7 @@ function closeBox(box: OpenBox, problems: DraftProblem[], context: DueContext): 
     }
     return {
       number: project.number,
-      name: named.text === '' ? project.name : named.text,
+      name: named.text === '' ? project.name : named.text.replace(/[。;]$/, ''),
       sentences: body.flatMap(({ text }) => text.match(/[^。]+。?/g) ?? []).map((sentence) => sentence.trim()),
       milestones: body.flatMap(({ text, line }) => recogniseMilestones(text, line, context)),
       place: placeOfLine(project.line),
