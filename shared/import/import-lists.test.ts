@@ -80,6 +80,19 @@ describe('lists of projects', () => {
   });
 });
 
+describe('shared-out tasks', () => {
+  test('numbered (一) under 任务分工 are projects with their units in charge', () => {
+    const text = `主要任务分工
+（一）优化生育支持。到2025年，普惠托位占比不低于60%。（责任单位：市卫生健康委、市发展改革委）
+（二）扩大养老服务。到2025年，新建社区食堂300个。`;
+    expect(projects(text)).toEqual([
+      '主要任务分工 优化生育支持: ≥60% 2025',
+      '主要任务分工 扩大养老服务: 〔300〕个 2025',
+    ]);
+    expect(importPaste(text).boxes[0]?.projects[0]?.responsible).toBe('市卫生健康委、市发展改革委');
+  });
+});
+
 describe('spans', () => {
   test('五年 before a verb is the whole period, before a noun a name', () => {
     expect(
