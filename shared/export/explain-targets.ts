@@ -66,13 +66,14 @@ function stepOf(first: ComparedTarget, side: ComparedTarget, words: ExplanationW
   if (first.target?.kind !== 'number' || side.target?.kind !== 'number') return '';
   const step = subtractWritten(side.target, first.target);
   const amount = Math.abs(step.number).toFixed(step.decimals);
+  const measured = amount + (side.unit ?? '');
   const { unit, amount: share, decimals } = move.difference;
   const told =
     unit === 'points'
       ? words.points(amount)
       : unit === 'percent'
-        ? words.percent(amount, Math.abs(share).toFixed(decimals))
-        : amount;
+        ? words.percent(measured, Math.abs(share).toFixed(decimals))
+        : measured;
   return step.number > 0 ? words.higher(told) : words.lower(told);
 }
 

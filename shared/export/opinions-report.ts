@@ -17,10 +17,11 @@ import {
   wholeRegion,
 } from '../plan/plan-lists';
 import { chainOf } from '../plan/resolve';
-import { listPart, PLAIN } from './list-part';
+import { listPart } from './list-part';
 import { nameOf, scenarioNote } from './main-indicators-report';
+import { opinionColumns } from './opinion-columns';
 import type { ListOptions, PlanReportWords } from './plan-report-words';
-import type { Report, ReportCell, ReportColumn, ReportRow } from './report';
+import type { Report, ReportCell, ReportRow } from './report';
 import { mergeDown, targetCell, textCell } from './report-cells';
 
 /**
@@ -38,6 +39,7 @@ export function opinionsReport(plan: Plan, scenario: ScenarioId, options: ListOp
         textCell(String(index + 1)),
         textCell(one.category),
         textCell(one.subject),
+        textCell(one.unit),
         textCell(one.note),
         textCell(words.outcome[one.outcome]),
         one.outcome === 'inForce' ? textCell('') : one.before,
@@ -58,13 +60,14 @@ export function opinionsReport(plan: Plan, scenario: ScenarioId, options: ListOp
     ],
     [words.notes.opinionsFrom],
   ];
-  const table = { columns: columnsOf(words), rows: mergeDown(rows, [1]), notes };
+  const table = { columns: opinionColumns(words), rows: mergeDown(rows, [1]), notes };
   return listPart(words.opinions, words.opinions.caption(facts.title, facts.targetYear), table, options);
 }
 
 interface Opinion extends Answer {
   readonly category: string;
   readonly subject: string;
+  readonly unit: string;
   readonly note: string;
   readonly before: ReportCell;
   readonly after: ReportCell;
@@ -96,6 +99,7 @@ function opinionsOf(plan: Plan, scenario: ScenarioId, words: PlanReportWords): r
                 ...answerAt(plan, address, !equalData(before, after)),
                 category: categories.get(indicator.category) ?? '',
                 subject: words.place(indicator.name, elsewhere, year === targetYear ? null : year),
+                unit: indicator.unit ?? words.unsaid,
                 note: noteOf(plan, address),
                 before: targetCell(before),
                 after: targetCell(after),
@@ -121,6 +125,7 @@ function opinionsOf(plan: Plan, scenario: ScenarioId, words: PlanReportWords): r
             ...answerAt(plan, address, !equalData(before, after)),
             category: projects.get(milestone.project) ?? '',
             subject: words.fieldOf(milestone.what, words.fields[field] ?? field),
+            unit: field === 'quantity' ? (milestone.unit ?? words.unsaid) : '',
             note: noteOf(plan, address),
             before,
             after,
@@ -137,19 +142,4 @@ function fieldCell(milestone: Milestone | undefined, field: string): ReportCell 
   if (field === 'quantity') return targetCell(milestone.quantity);
   if (field === 'due') return textCell(milestone.due === null ? '' : printDue(milestone.due));
   return textCell(milestone.what);
-}
-
-function columnsOf({ columns }: PlanReportWords): readonly ReportColumn[] {
-  return [
-    { ...PLAIN, id: 'number', title: columns.number, width: 8, align: 'center' },
-    { ...PLAIN, id: 'category', title: columns.category, width: 22, align: 'center', heading: true },
-    { ...PLAIN, id: 'subject', title: columns.subject, width: 40, align: 'left' },
-    { ...PLAIN, id: 'opinion', title: columns.opinion, width: 42, align: 'left', grows: true },
-    { ...PLAIN, id: 'outcome', title: columns.outcome, width: 15, align: 'center' },
-    { ...PLAIN, id: 'before', title: columns.before, width: 18, align: 'point' },
-    { ...PLAIN, id: 'after', title: columns.after, width: 18, align: 'point' },
-    { ...PLAIN, id: 'reason', title: columns.reason, width: 40, align: 'left', grows: true },
-    { ...PLAIN, id: 'basis', title: columns.basis, width: 26, align: 'left' },
-    { ...PLAIN, id: 'responsible', title: columns.responsible, width: 18, align: 'center' },
-  ];
 }

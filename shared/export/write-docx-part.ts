@@ -3,6 +3,7 @@ import type { PageSetup, Sheet } from './page-setup';
 import { noteLines, type PaperWords } from './paper-words';
 import type { Report, ReportParagraph } from './report';
 import { FACE } from './write-docx-fonts';
+import { signatureLines } from './write-docx-signatures';
 import { docxTable } from './write-docx-table';
 import { paragraph, run, twips } from './write-docx-xml';
 
@@ -50,7 +51,7 @@ export function docxPart(report: Report, sheet: Sheet, setup: PageSetup, words: 
       run(`${report.issuer}\t${report.unitNote}`, FACE.above),
     ),
   ];
-  const tail = [...notes(report, words), ...signatures(report, width)];
+  const tail = [...notes(report, words), ...signatureLines(report.signatures, width)];
   const body = docxTable(report, layOutColumns(report.columns, sheet, setup));
   return [...head, ...above, body, closed(tail, AUTO, section)].join('');
 }
@@ -90,21 +91,4 @@ function notes(report: Report, words: PaperWords): readonly string[] {
       run(text, FACE.note),
     ),
   );
-}
-
-/** 审核：______ side by side, each on its share of the width. */
-function signatures({ signatures: signed }: Report, width: number): readonly string[] {
-  if (signed.length === 0) return [];
-  const share = width / signed.length;
-  const tabs = signed.flatMap(({ blank }, index) => [
-    ...(index === 0 ? [] : [{ at: Math.round(share * index), kind: 'left' } as const]),
-    ...(blank === ''
-      ? [{ at: Math.round(share * (index + 1) - 300), kind: 'left', leader: 'underscore' } as const]
-      : []),
-  ]);
-  const inside = signed.map(({ label, blank }, index) => {
-    const line = blank === '' ? run('\t', FACE.above) : run(blank, { ...FACE.above, underlined: true });
-    return `${run(label, FACE.above)}${line}${index < signed.length - 1 ? run('\t', FACE.above) : ''}`;
-  });
-  return [paragraph({ line: AUTO, before: 240, tabs }, inside.join(''))];
 }
