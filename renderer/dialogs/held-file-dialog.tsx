@@ -26,7 +26,7 @@ export function HeldFileDialog({ file, holder }: { readonly file: OpenedFile; re
       onClose={closeDialog}
     >
       <p>{words.since(holder.user, holder.host, timeText(holder.since))}</p>
-      <p>{words.ways}</p>
+      <p className="field-hint">{words.ways}</p>
     </Dialog>
   );
 }
