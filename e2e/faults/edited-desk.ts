@@ -40,18 +40,13 @@ export async function expectOperations(dataFolder: string, operations: number): 
   }
 }
 
-/** Starts on the folder and throws unless every operation is there in its place and as it was. Answers how many there are. */
-export async function expectLog(dataFolder: string, acknowledged: readonly StoredOperation[]): Promise<number> {
-  const desk = await startDesk(dataFolder);
-  try {
-    await expectOpen(desk);
-    const found = await storedLog(desk.window, PLAN);
-    const lost = acknowledged.findIndex((one, index) => !isDeepStrictEqual(one, found[index]));
-    if (lost >= 0) {
-      throw new Error(`Of ${acknowledged.length} acknowledged operations number ${lost + 1} is not there as it was.`);
-    }
-    return found.length;
-  } finally {
-    await desk.kill();
+/** Throws unless every operation is there in its place and as it was. Answers how many there are. */
+export async function expectLog(desk: RunningDesk, acknowledged: readonly StoredOperation[]): Promise<number> {
+  await expectOpen(desk);
+  const found = await storedLog(desk.window, PLAN);
+  const lost = acknowledged.findIndex((one, index) => !isDeepStrictEqual(one, found[index]));
+  if (lost >= 0) {
+    throw new Error(`Of ${acknowledged.length} acknowledged operations number ${lost + 1} is not there as it was.`);
   }
+  return found.length;
 }
