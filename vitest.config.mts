@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['{shared,renderer,electron,build}/**/*.test.{ts,tsx}'],
     environment: 'node',
     env: { TZ: 'Asia/Shanghai' },
+    // The default leaves one core idle, and half of this run is waiting for one long file after another.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     passWithNoTests: false,
   },
