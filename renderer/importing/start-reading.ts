@@ -3,7 +3,10 @@ import { fail, type Result } from '../../shared/base/result';
 import type { ReadingRequest, ReadSource } from './read-source';
 
 /** A plan is read in well under a second; what takes longer than this is not one. */
-const LIMIT_SECONDS = 20;
+const LEAST_SECONDS = 20;
+/** A large one may take its time: 100 000 rows are 5 MB, and ten seconds on the machine this was measured on. */
+const SECONDS_A_MEGABYTE = 10;
+const MOST_SECONDS = 120;
 
 /**
  * Reads a file in a worker and tells the outcome once. Issues: those of readSource, `import.tookTooLong`,
@@ -22,14 +25,17 @@ export function startReading(
     stop();
     done(outcome);
   };
-  const limit = setTimeout(
-    () => finish(fail(issue('import.tookTooLong', '', { seconds: LIMIT_SECONDS }))),
-    LIMIT_SECONDS * 1000,
-  );
+  const seconds = limitSeconds(bytes.length);
+  const limit = setTimeout(() => finish(fail(issue('import.tookTooLong', '', { seconds }))), seconds * 1000);
   worker.addEventListener('message', (event: MessageEvent<Result<ReadSource, Issue>>) => finish(event.data));
   worker.addEventListener('error', (event) =>
     finish(fail(issue('import.readerFailed', '', { reason: event.message }))),
   );
   worker.postMessage({ name, bytes } satisfies ReadingRequest);
   return stop;
+}
+
+/** Whole seconds a file of this size may take to be read. */
+export function limitSeconds(bytes: number): number {
+  return Math.min(MOST_SECONDS, Math.round(LEAST_SECONDS + (bytes / 1_000_000) * SECONDS_A_MEGABYTE));
 }

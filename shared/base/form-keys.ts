@@ -12,6 +12,7 @@ export function formMark(plan: string, region: string): string {
 }
 
 export function readFormMark(text: string): { readonly plan: string; readonly region: string } | null {
+  if (!text.includes(MARK)) return null;
   const [mark, plan, region] = text.trim().split('|');
   if (mark !== MARK || plan === undefined || region === undefined) return null;
   const [planId, regionId] = [decode(plan), decode(region)];

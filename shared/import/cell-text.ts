@@ -6,6 +6,8 @@ export interface MarkedText {
 
 const MARK =
   '(?:[*†‡]+|[①-⑳]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[[(〔【]?注\\s*(?:\\d{1,2}|[①-⑳])?[\\])〕】]?|\\[\\d{1,2}\\]|\\[[①-⑳*]+\\])';
+/** What a mark may end with; most cells end otherwise, and the search for marks is slow. */
+const MARK_ENDS = /[*†‡①-⑳⁰¹²³⁴⁵⁶⁷⁸⁹\d\])〕】注]$/;
 const TRAILING = new RegExp(`(.*?\\S)\\s*(${MARK})$`, 'u');
 
 /**
@@ -15,6 +17,7 @@ const TRAILING = new RegExp(`(.*?\\S)\\s*(${MARK})$`, 'u');
 export function withoutMarks(printed: string): MarkedText {
   const marks: string[] = [];
   let text = printed.trim();
+  if (!MARK_ENDS.test(text)) return { text, marks };
   for (let found = TRAILING.exec(text); found !== null; found = TRAILING.exec(text)) {
     const [, rest = '', mark = ''] = found;
     if (/[A-Za-z米]$/.test(rest) && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(mark)) break;

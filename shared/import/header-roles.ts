@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/remember-texts';
 import { type Means, yearOfHeading } from './heading-year';
 
 /** What a column of an indicator table means. `pace` is 年均/累计; `group` stands between category and name (二级指标 of three). */
@@ -61,7 +62,7 @@ const HEADINGS: readonly Heading[] = [
 ];
 
 /** The meaning of one heading, or null when it is none that we know. */
-export function roleOfHeading(text: string): ColumnRole | null {
+export const roleOfHeading: (text: string) => ColumnRole | null = rememberTexts((text) => {
   const heading = text
     .replace(/\s+/g, '')
     .replace(/(?:[①-⑳*†]|\[\d\]|[¹²³⁴⁵])+$/, '')
@@ -70,7 +71,7 @@ export function roleOfHeading(text: string): ColumnRole | null {
   for (const { pattern, role } of HEADINGS) if (pattern.test(heading)) return role(heading);
   const value = yearOfHeading(heading);
   return value === null ? null : { role: 'value', heading, ...value };
-}
+});
 
 /** Longest text that can be a heading; prose that mentions a year is longer. */
 const LONGEST_HEADING = 20;

@@ -105,12 +105,12 @@ class FormReader {
     if (cells.length < 3) return null;
     const keys = cells.findIndex((cell) => readFormMark(cell) !== null);
     const mark = readFormMark(cells[keys] ?? '');
+    // Without its mark only a sheet that calls itself a form and names a region is one.
+    if (mark === null && !(this.named && this.region !== null)) return null;
     // The column for comparison is not filled in, whatever year it names.
     const roles = cells.map((cell) => (cell.includes('参考') ? null : roleOfHeading(cell)));
     const values = roles.filter((role) => role?.role === 'value' && role.year !== null);
     if (values.length === 0 || !roles.some((role) => role?.role === 'name')) return null;
-    // Without its mark only a sheet that calls itself a form and names a region is one.
-    if (mark === null && !(this.named && this.region !== null)) return null;
     for (const role of values) {
       if (role?.role !== 'value' || role.year === null) continue;
       this.years.add(role.year);

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/remember-texts';
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
 import { isUnit } from '../target/unit-words';
@@ -18,12 +19,17 @@ export interface Token {
 
 /** Reads the shape of a cell once, since every cut through the table asks for it again. */
 export function makeToken(printed: string, line: number, cell?: number): Token {
+  const { text, numeric, valueCost } = shapeOf(printed);
+  return { text, line, cell, numeric, valueCost };
+}
+
+const shapeOf = rememberTexts((printed): Pick<Token, 'text' | 'numeric' | 'valueCost'> => {
   const text = cleanValue(printed);
   const parsed = text.length > LONGEST_VALUE || isTwoNumbers(text) ? null : parseTarget(withoutMarks(text).text);
   const kind = parsed?.ok === true ? parsed.value.target.kind : null;
   const numeric = kind === 'number' || kind === 'range' || kind === 'notSet';
-  return { text, line, cell, numeric, valueCost: costOfValue(text, kind) };
-}
+  return { text, numeric, valueCost: costOfValue(text, kind) };
+});
 
 /** Longest text of a value cell, words included. */
 const LONGEST_VALUE = 40;

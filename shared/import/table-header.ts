@@ -47,13 +47,14 @@ export function findHeader(lines: readonly SourceLine[], at: number): TableHeade
 
 /** All cells must be known headings; an empty one is a column that says nothing. */
 export function rolesOf(cells: readonly string[]): readonly ColumnRole[] | null {
-  const roles = rolesInContext(
-    cells,
-    cells.map((cell): ColumnRole | null => (cell === '' ? { role: 'note' } : roleOfHeading(cell))),
-  );
+  const told = cells.map((cell): ColumnRole | null => (cell === '' ? { role: 'note' } : roleOfHeading(cell)));
   // An unknown heading is a column we do not need; many are another kind of table.
-  const unknown = roles.filter((role) => role === null).length;
-  if (unknown > (roles.length >= 6 ? 2 : roles.length >= 4 ? 1 : 0)) return null;
+  const most = cells.length >= 6 ? 2 : cells.length >= 4 ? 1 : 0;
+  const unknown = (roles: readonly (ColumnRole | null)[]): number => roles.filter((role) => role === null).length;
+  // Their relation to each other explains one of them at best; most rows are no header, and that is soon seen.
+  if (unknown(told) > most + 1) return null;
+  const roles = rolesInContext(cells, told);
+  if (unknown(roles) > most) return null;
   const known = roles.map((role): ColumnRole => role ?? { role: 'note' });
   const first = cells[0] === '' && !known.some(({ role }) => role === 'category' || role === 'number');
   const filled = first ? known.with(0, { role: 'category' }) : known;

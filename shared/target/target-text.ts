@@ -1,6 +1,7 @@
 import { foldForReading, foldWidth, removeUnseen } from '../base/clean-text';
 import { type Issue, issue } from '../base/issue';
 import { printNumber, readNumber, type WrittenNumber } from '../base/number-text';
+import { rememberTexts } from '../base/remember-texts';
 import { fail, ok, type Result } from '../base/result';
 import { COMPARATORS, type Comparator, type Target, type TargetReading } from './target';
 import { isChange, isDash, isDelegated, isSignedPoints, isWording } from './target-words';
@@ -24,7 +25,9 @@ const LONGEST = 200;
  * `target.contradictory` (two signs), `target.rangeReversed`, `target.twoValues` (`65/93`, `63→67.5`),
  * `target.looksLikeYear`, `target.tooLong`, `target.unreadable` (values.understood: the number seen, or '').
  */
-export function parseTarget(text: string): Result<ReadTarget, Issue> {
+export const parseTarget: (text: string) => Result<ReadTarget, Issue> = rememberTexts(readTargetText);
+
+function readTargetText(text: string): Result<ReadTarget, Issue> {
   const kept = foldForReading(removeUnseen(text));
   const compact = foldWidth(kept).replace(/\s+/g, '');
   if (compact === '') return fail(issue('target.blank'));

@@ -1,3 +1,5 @@
+import { rememberTexts } from '../base/remember-texts';
+
 /**
  * Units a plan counts in. A number followed by anything else is not read as a number:
  * `12个` is twelve, `12中` is nothing we know. Longer words first, since a shorter one may begin them.
@@ -20,10 +22,11 @@ const ESCAPED = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** Regular expression source for one unit, with an optional denominator that is itself a unit (`微克/立方米`, `元/人`). */
 export const UNIT_SOURCE = `(?:${ESCAPED.join('|')})(?:\\/(?:${ESCAPED.filter((unit) => unit !== '年').join('|')})(?!\\/))?`;
 
+const UNIT = new RegExp(`^[十百千]?[万亿]{0,2}${UNIT_SOURCE}$`);
+
 /** Whether the whole text is a unit, with or without scales: `人`, `万亿斤`, `万人/年`, `标台/万人`, `张/千人`. */
-export function isUnit(text: string): boolean {
-  const part = new RegExp(`^[十百千]?[万亿]{0,2}${UNIT_SOURCE}$`);
+export const isUnit: (text: string) => boolean = rememberTexts((text) => {
   // Rates per population: 1/10万, /10万.
   if (/^1?\/10{0,3}[十百千]?[万亿]?$/.test(text)) return true;
-  return text.split('/').every((word) => part.test(word));
-}
+  return text.split('/').every((word) => UNIT.test(word));
+});

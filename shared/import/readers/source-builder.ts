@@ -84,8 +84,12 @@ export class SourceBuilder {
   }
 }
 
+/** Han and half-width signs without a blank: most cells of a table, and nothing to clean in them. */
+const CLEAN = /^[!-~\u4e00-\u9fff]*$/;
+
 /** A cell without what cannot be seen, in half width, on one line. */
 export function cleanCell(text: string): string {
+  if (CLEAN.test(text)) return text;
   return joinLines(foldWidth(removeUnseen(text)))
     .replace(/\s+/g, ' ')
     .trim();

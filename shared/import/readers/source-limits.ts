@@ -6,11 +6,11 @@ export const SOURCE_LIMITS = {
   parts: 2000,
   /** Unpacked to packed, for parts above a megabyte: small ones may well be 300 times the same row. */
   ratio: 200,
-  lines: 200_000,
+  lines: 300_000,
   xmlDepth: 256,
   sheets: 200,
   /** Rows and columns that hold something. */
-  rows: 20_000,
+  rows: 250_000,
   columns: 200,
   /** Texts of a workbook and their characters: of all its cells together. */
   strings: 4_000_000,

@@ -111,12 +111,19 @@ export class XmlReader {
 
   private readAttributes(text: string): XmlAttributes {
     if (!text.includes('=')) return NO_ATTRIBUTES;
-    const pairs = [...text.matchAll(ATTRIBUTE)].map(
-      ([, name = '', double, single]) => [name, decode(double ?? single ?? '')] as const,
-    );
-    for (const [name, value] of pairs) if (name.startsWith('xmlns')) this.declare(name, value);
-    // An attribute without a prefix belongs to its element, not to the default namespace.
-    return new Map(pairs.map(([name, value]) => [name.includes(':') ? this.nameOf(name, '') : name, value]));
+    const values = new Map<string, string>();
+    let prefixed = false;
+    ATTRIBUTE.lastIndex = 0;
+    for (let found = ATTRIBUTE.exec(text); found !== null; found = ATTRIBUTE.exec(text)) {
+      const [, name = '', double, single] = found;
+      const value = decode(double ?? single ?? '');
+      if (name.startsWith('xmlns')) this.declare(name, value);
+      if (name.includes(':')) prefixed = true;
+      values.set(name, value);
+    }
+    // An attribute without a prefix belongs to its element, not to the default namespace. Prefixes may be declared after.
+    if (!prefixed) return values;
+    return new Map([...values].map(([name, value]) => [name.includes(':') ? this.nameOf(name, '') : name, value]));
   }
 
   private declare(attribute: string, namespace: string): void {
