@@ -7,6 +7,7 @@ export type ColumnRole =
       readonly role:
         | 'number'
         | 'category'
+        | 'region'
         | 'group'
         | 'name'
         | 'unit'
@@ -40,6 +41,11 @@ const HEADINGS: readonly Heading[] = [
     pattern:
       /^(?:具体|主要|核心|发展|规划|二级|三级|四级|评价|监测|考核|分项|预期|发展目标|目标|单项|关键|工作|重点|统计)?指标(?:名称|内容|项|项目|体系|及单位)?(?:\(单位\)|\/单位|、单位|和单位)?$|^(?:指标)?名称$|^(?:主要)?指标项目?$/,
     role: plain('name'),
+  },
+  {
+    pattern:
+      /^(?:所在|所属|适用|行政)?(?:地区|区域|区划|区县|县区|区市县|县市区?|市县|县级?市区?|辖区|市州|盟市|镇街|乡镇|板块|省份)(?:名称)?$|^(?:市|区|县|镇)(?:、|\/|\()(?:[市区县镇、/]|街道|园区){1,8}\)?(?:名称)?$/,
+    role: plain('region'),
   },
   { pattern: /^(?:计量|指标|计算)?单位$/, role: plain('unit') },
   { pattern: /^(?:指标)?(?:属性|性质)(?:\(.*\))?$|^约束性\/预期性$|^指标类型\(?约束性.*$/, role: plain('attribute') },
@@ -110,5 +116,11 @@ export function isIndicatorHeader(roles: readonly ColumnRole[]): boolean {
   const count = (role: ColumnRole['role']) => roles.filter((one) => one.role === role).length;
   // One year may stand twice, as target and as what was done (2024年目标, 2024年完成).
   const values = roles.flatMap((one) => (one.role === 'value' ? [`${one.year} ${one.means}`] : []));
-  return count('name') === 1 && values.length >= 1 && count('category') <= 1 && new Set(values).size === values.length;
+  return (
+    count('name') === 1 &&
+    values.length >= 1 &&
+    count('category') <= 1 &&
+    count('region') <= 1 &&
+    new Set(values).size === values.length
+  );
 }

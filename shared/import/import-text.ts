@@ -41,6 +41,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     announced.boxes.length + tasks.boxes.length > 0,
   );
   const boxes = chapters.size === 0 ? announced : recogniseBoxes(lines, taken, context, chapters);
+  const splits = [...table.splits, ...districts.splits];
   const used = new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]);
   const mentioned = recogniseMentions(lines, new Set([...table.used, ...districts.used]), table.indicators, table);
   const sections = recogniseSections(
@@ -56,7 +57,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     ...boxes.problems,
     ...mentioned.differing.map((one) => ({ severity: 'warning', issue: one }) as const),
   ];
-  if (table.indicators.length + allBoxes.length + districts.splits.length === 0)
+  if (table.indicators.length + allBoxes.length + splits.length === 0)
     problems.push({ severity: 'error', issue: issue('import.nothingFound') });
   if (heading.title === null) problems.push({ severity: 'info', issue: issue('import.noTitle') });
   const unread = unrecognised.reduce((sum, group) => sum + group.lines, 0);
@@ -76,7 +77,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     problems: problems.toSorted((a, b) => lineOf(a.issue.place) - lineOf(b.issue.place)),
     unrecognised,
     ...(table.notes.length === 0 ? {} : { notes: table.notes }),
-    ...(districts.splits.length === 0 ? {} : { splits: districts.splits }),
+    ...(splits.length === 0 ? {} : { splits }),
     ...(sections.length === 0 ? {} : { sections }),
     ...(mentioned.mentions.length === 0 ? {} : { mentions: mentioned.mentions }),
   };

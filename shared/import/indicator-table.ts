@@ -19,6 +19,7 @@ export class IndicatorTable {
   worth = 0;
   private category: string | null = null;
   private attribute: string | null = null;
+  private region: string | null = null;
   private parent: string | null = null;
   /** What the rows from 其中 on are parts of, as long as their names are those of parts. */
   private partsOf: string | null = null;
@@ -66,6 +67,7 @@ export class IndicatorTable {
     const category = at('category').length === 0 ? null : joinPieces(at('category'));
     if (category !== null && bareCategory(category) !== this.category) this.startSection(category);
     this.attribute = text('attribute') ?? (this.roles.some(({ role }) => role === 'attribute') ? this.attribute : null);
+    this.region = text('region') ?? this.region;
     const nameTokens = at('name');
     const first = nameTokens[0] ?? reading.columns.flat()[0];
     const { name, unit, marks } = splitName(joinPieces(nameTokens));
@@ -103,6 +105,7 @@ export class IndicatorTable {
       values: cells.values,
       place: first === undefined ? '' : placeOfLine(first.line),
       confidence: doubtful || cells.unread.length > 0 || odd !== null || part ? 'low' : 'high',
+      ...(this.region === null ? {} : { region: this.region }),
       ...(text('assisting') === null ? {} : { assisting: text('assisting') ?? '' }),
       ...(parent === null ? {} : { parent }),
       ...(allMarks.length === 0 ? {} : { notes: allMarks }),

@@ -1,10 +1,11 @@
 import { issue } from '../base/issue';
 import { fitToUnit } from '../target/fit-unit';
 import { parseTarget } from '../target/target-text';
-import type { DraftCell, DraftIndicator, DraftProblem, ImportDraft, Unrecognised } from './import-draft';
+import type { DraftCell, DraftIndicator, DraftProblem, Unrecognised } from './import-draft';
 import { splitName } from './indicator-name';
+import { rowsByRegion } from './region-rows';
 import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
-import { type ColumnMeaning, type MarkableTable, yearOfMeaning } from './table-marking';
+import { type ColumnMeaning, type MarkableTable, type MarkedRows, yearOfMeaning } from './table-marking';
 
 /** Characters of a category that stands alone in its row; what is longer is prose. */
 const LONGEST_CATEGORY = 20;
@@ -22,11 +23,12 @@ export function readMarkedTable(
   table: Pick<MarkableTable, 'lines' | 'headings'>,
   meanings: readonly ColumnMeaning[],
   years: MarkedYears,
-): Pick<ImportDraft, 'indicators' | 'problems' | 'unrecognised'> {
+): MarkedRows {
   const indicators: DraftIndicator[] = [];
   const problems: DraftProblem[] = [];
   const unrecognised: Unrecognised[] = [];
   let category: string | null = null;
+  let region: string | null = null;
   for (const line of table.lines.slice(table.headings)) {
     const [alone = ''] = line.cells;
     if (line.cells.length === 1 && meanings.includes('category') && clean(alone).length <= LONGEST_CATEGORY) {
@@ -38,6 +40,7 @@ export function readMarkedTable(
       return [...new Set(said.filter((one) => one !== ''))].join('') || null;
     };
     category = text('category') ?? category;
+    region = text('region') ?? region;
     const printed = text('name');
     if (printed === null) {
       const all = line.cells.map(clean).join(' ').trim();
@@ -60,9 +63,14 @@ export function readMarkedTable(
       values: read.values,
       place: placeOfLine(line.line),
       confidence: read.problems.length === 0 ? 'high' : 'low',
+      ...(region === null ? {} : { region }),
     });
   }
-  return { indicators, problems, unrecognised };
+  return {
+    ...rowsByRegion(indicators, { base: years.baseYear, target: years.targetYear }),
+    problems,
+    unrecognised,
+  };
 }
 
 function readValues(line: SourceLine, meanings: readonly ColumnMeaning[], name: string, unit: string | null) {

@@ -2,8 +2,9 @@ import { issue } from '../base/issue';
 import { baseAndTarget, type Period } from './base-and-target';
 import { yearsOfPlan } from './five-year-plan';
 import { findFooting } from './footing';
-import type { DraftIndicator, DraftNote, DraftProblem } from './import-draft';
+import type { DraftIndicator, DraftNote, DraftProblem, DraftSplit } from './import-draft';
 import { IndicatorTable } from './indicator-table';
+import { rowsByRegion } from './region-rows';
 import { readRowsOfCells } from './rows-of-cells';
 import { readRowsOfLines } from './rows-of-lines';
 import { placeOfLine, type SourceLine } from './source-line';
@@ -11,6 +12,8 @@ import { findHeader, type TableHeader } from './table-header';
 
 export interface RecognisedIndicators {
   readonly indicators: readonly DraftIndicator[];
+  /** Of tables that name a region in every row. */
+  readonly splits: readonly DraftSplit[];
   readonly notes: readonly DraftNote[];
   readonly problems: readonly DraftProblem[];
   /** Line numbers that were understood. */
@@ -26,6 +29,7 @@ export interface RecognisedIndicators {
  */
 export function recogniseIndicators(lines: readonly SourceLine[], period: Period | null): RecognisedIndicators {
   const indicators: DraftIndicator[] = [];
+  const splits: DraftSplit[] = [];
   const notes: DraftNote[] = [];
   const problems: DraftProblem[] = [];
   const used = new Set<number>();
@@ -44,7 +48,16 @@ export function recogniseIndicators(lines: readonly SourceLine[], period: Period
       const fresh = table.indicators.filter((row) => !seen.has(fingerprint(row)));
       const repeated = table.indicators.length - fresh.length;
       for (const row of fresh) seen.add(fingerprint(row));
-      indicators.push(...fresh);
+      const rows = rowsByRegion(fresh, table.years);
+      indicators.push(...rows.indicators);
+      splits.push(...rows.splits);
+      if (rows.splits.length > 0) {
+        const districts = new Set(rows.splits.flatMap(({ cells }) => cells.map(({ district }) => district))).size;
+        problems.push({
+          severity: 'info',
+          issue: issue('import.districts', placeOf(lines[at]), { districts, columns: rows.splits.length }),
+        });
+      }
       notes.push(...footing.notes);
       problems.push(...table.problems);
       if (repeated > 0)
@@ -58,6 +71,7 @@ export function recogniseIndicators(lines: readonly SourceLine[], period: Period
   }
   return {
     indicators,
+    splits,
     notes,
     problems,
     used,
@@ -107,7 +121,9 @@ function periodAbove(lines: readonly SourceLine[], at: number): Period | null {
 }
 
 function fingerprint(row: DraftIndicator): string {
-  return [row.category, row.name, row.unit, row.base?.text, row.target?.text, row.pace?.cell.text].join('\u0001');
+  return [row.region, row.category, row.name, row.unit, row.base?.text, row.target?.text, row.pace?.cell.text].join(
+    '\u0001',
+  );
 }
 
 function placeOf(line: SourceLine | undefined): string {

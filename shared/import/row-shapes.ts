@@ -3,6 +3,7 @@ import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
 import { isUnit } from '../target/unit-words';
 import { cleanValue, isTwoNumbers, withoutMarks } from './cell-text';
+import { isDistrict, isWhole } from './district-words';
 import type { ColumnRole } from './header-roles';
 
 /** A cell of the source that can go into a row. */
@@ -86,6 +87,8 @@ function costOfOmitting(role: ColumnRole, hasCategory: boolean): number {
   switch (role.role) {
     case 'category':
       return hasCategory ? 0 : 4;
+    case 'region':
+      return 4;
     case 'number':
     case 'group':
     case 'note':
@@ -113,6 +116,9 @@ function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
       return token?.numeric === false ? costOfCategory(text) : IMPOSSIBLE;
     case 'name':
       return costOfName(pieces);
+    case 'region':
+      if (isDistrict(text) || isWhole(text)) return 0;
+      return token?.numeric === false && text.length <= 14 ? 3 : IMPOSSIBLE;
     case 'group':
       return token?.numeric === false && text.length <= 14 ? 2 + costOfCategory(text) : IMPOSSIBLE;
     case 'unit':

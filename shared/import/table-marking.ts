@@ -8,6 +8,7 @@ export type ColumnMeaning =
   | 'ignore'
   | 'category'
   | 'name'
+  | 'region'
   | 'unit'
   | 'attribute'
   | 'responsible'
@@ -19,6 +20,7 @@ export const PLAIN_MEANINGS = [
   'ignore',
   'category',
   'name',
+  'region',
   'unit',
   'attribute',
   'responsible',
@@ -110,6 +112,9 @@ export function isInTable({ first, last }: Pick<MarkableTable, 'first' | 'last'>
   return line >= first && line <= last;
 }
 
+/** What a table says with the meanings a person gave its columns. */
+export type MarkedRows = Pick<ImportDraft, 'indicators' | 'splits' | 'problems' | 'unrecognised'>;
+
 /**
  * The draft with the rows of one table read anew; what the old reading said of its lines goes with it. `lines`: all of
  * the source, for what is still not recognised around the table.
@@ -118,7 +123,7 @@ export function withTableReread(
   draft: ImportDraft,
   lines: readonly SourceLine[],
   table: MarkableTable,
-  { indicators, problems, unrecognised }: Pick<ImportDraft, 'indicators' | 'problems' | 'unrecognised'>,
+  { indicators, splits = [], problems, unrecognised }: MarkedRows,
 ): ImportDraft {
   const outside = <Part>(parts: readonly Part[], place: (part: Part) => string) =>
     parts.filter((part) => !isInTable(table, place(part)));
@@ -129,7 +134,9 @@ export function withTableReread(
     ...draft,
     indicators: [...before, ...indicators, ...kept.slice(before.length)],
     // What a person says are indicators is not read as numbers of districts as well.
-    ...(draft.splits === undefined ? {} : { splits: outside(draft.splits, ({ place }) => place) }),
+    ...(draft.splits === undefined && splits.length === 0
+      ? {}
+      : { splits: [...outside(draft.splits ?? [], ({ place }) => place), ...splits] }),
     problems: [...outside(draft.problems, ({ issue }) => issue.place), ...problems],
     unrecognised: [...draft.unrecognised.flatMap((group) => around(group, lines, table)), ...unrecognised].toSorted(
       (a, b) => lineOf(a.place) - lineOf(b.place),

@@ -12,6 +12,7 @@ export const marking: Wording['marking'] = {
     ignore: 'Ignore',
     category: 'Category',
     name: 'Indicator',
+    region: 'Region',
     unit: 'Unit',
     attribute: 'Attribute',
     responsible: 'Responsible',

@@ -9,6 +9,7 @@ export const marking = {
     ignore: '忽略',
     category: '类别',
     name: '指标',
+    region: '区域',
     unit: '单位',
     attribute: '属性',
     responsible: '责任单位',
