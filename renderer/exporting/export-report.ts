@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../shared/base/issue';
 import { fail, ok, type Result } from '../../shared/base/result';
-import { REPORT_WRITERS, type ReportDocument, type ReportFormat } from '../../shared/export/formats';
+import type { ReportDocument, ReportFormat } from '../../shared/export/formats';
+import { writeDocument } from './write-document';
 
 /** Writes a report to a file the person names. What to tell about it; null when the person cancels. */
 export async function exportReport(
@@ -8,7 +9,9 @@ export async function exportReport(
   format: ReportFormat,
   name: string,
 ): Promise<Result<Issue | null, Issue>> {
-  const { bytes, removed } = await REPORT_WRITERS[format](document);
+  const written = await writeDocument(document, format);
+  if (!written.ok) return written;
+  const { bytes, removed } = written.value;
   const saved = await window.desk.saveFile({
     kind: format,
     token: null,

@@ -3,12 +3,13 @@ import { flushSync } from 'react-dom';
 import type { Issue } from '../../shared/base/issue';
 import type { Result } from '../../shared/base/result';
 import type { FileToken, PrintRequest, SavedFile } from '../../shared/desk/desk-api';
-import { REPORT_WRITERS, type ReportFormat } from '../../shared/export/formats';
+import type { ReportFormat } from '../../shared/export/formats';
 import type { PageSetup } from '../../shared/export/page-setup';
 import type { Region } from '../../shared/plan/entity';
 import { issueText } from '../../shared/wording/issue-text';
 import { exportEveryRegion, regionsOfBatch } from '../exporting/export-every-region';
 import { documentOf, fileNameOf, reportsOf } from '../exporting/report-document';
+import { writeDocument } from '../exporting/write-document';
 import { useWording } from '../wording/wording-context';
 import type { ChosenReport } from './use-report-choice';
 
@@ -73,7 +74,9 @@ export function useBatch({ chosen, setup, request, tell }: BatchParts): Batch {
   ): Promise<Result<SavedFile, Issue>> {
     const wish = { ...chosen.wish, region: region.id };
     const document = documentOf(chosen.plan, reportsOf(chosen.plan, wish, setup, wording), setup, wording);
-    const { bytes } = await REPORT_WRITERS[format](document);
+    const written = await writeDocument(document, format);
+    if (!written.ok) return written;
+    const { bytes } = written.value;
     return await window.desk.saveInFolder({
       folder,
       kind: format,

@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { PageSetup } from './page-setup';
 import { noteLines, type PaperWords } from './paper-words';
 import { cellText, headerGroups, type Report, type ReportCell, type ReportColumn } from './report';
@@ -90,21 +90,32 @@ function putHeader(draft: Draft, columns: readonly ReportColumn[], top: number):
 }
 
 function putCell(draft: Draft, row: number, column: number, cell: ReportCell, into: ReportColumn): void {
-  const font = into.heading ? HEAD : BODY;
-  const style = styleOf(font, into.align === 'left' ? 'left' : 'center', { border: BORDER });
   const key = `${row},${column}`;
-  if (cell.rowSpan === 0) draft.cells.set(key, { value: null, type: 'empty', style });
+  if (cell.rowSpan === 0) draft.cells.set(key, { value: null, type: 'empty', style: bodyStyle(into, null) });
   else if (cell.kind === 'number') {
     // The format carries the printed decimals: 2.60 stays 2.60.
-    const numFmt = numberFormat(cell.decimals);
-    draft.cells.set(key, { value: cell.number, type: 'number', style: { ...style, numFmt } });
+    const style = bodyStyle(into, numberFormat(cell.decimals));
+    draft.cells.set(key, { value: cell.number, type: 'number', style });
   } else {
     // Always a string, whatever it begins with: nothing here is ever run as a formula. @ keeps it text when edited.
-    draft.cells.set(key, { value: cellText(cell), type: 'string', style: { ...style, numFmt: '@' } });
+    draft.cells.set(key, { value: cellText(cell), type: 'string', style: bodyStyle(into, '@') });
   }
   if (cell.rowSpan > 1) {
     draft.merges.push({ startRow: row, startCol: column, endRow: row + cell.rowSpan - 1, endCol: column });
   }
+}
+
+/** Few styles for many cells: a hundred thousand rows would otherwise make a million of the same. */
+const bodyStyles = new Map<string, CellStyle>();
+
+function bodyStyle({ heading, align }: ReportColumn, numFmt: string | null): CellStyle {
+  const horizontal = align === 'left' ? 'left' : 'center';
+  const key = `${heading}|${horizontal}|${numFmt}`;
+  const known = bodyStyles.get(key);
+  if (known !== undefined) return known;
+  const style = styleOf(heading ? HEAD : BODY, horizontal, { border: BORDER, ...(numFmt === null ? {} : { numFmt }) });
+  bodyStyles.set(key, style);
+  return style;
 }
 
 function numberFormat(decimals: number): string {

@@ -210,6 +210,8 @@ export const issues: typeof zhCN = {
   'file.partMissing': (v) => `The file lacks “${v['part']}” and may be damaged; it was not opened. Use a backup.`,
   'file.damaged': (v) => `“${v['part']}” in the file is damaged; it was not opened. Use a backup.`,
   'file.contradictory': () => 'Plan and log in the file disagree; it was not opened. Use a backup.',
+  'export.writerFailed': (v) =>
+    `No file was made (${v['reason']}), and none was changed. Try another format; if that fails too, export a diagnosis package.`,
   'export.saved': (v) => `Saved as ${v['name']}.`,
   'export.savedWithout': (v) =>
     `Saved as ${v['name']}, without ${v['removed']} characters that other programs cannot read.`,

@@ -194,6 +194,8 @@ export const issues = sentences({
   'file.partMissing': (v) => `文件缺少“${v['part']}”，可能已损坏，没有打开。请换用备份。`,
   'file.damaged': (v) => `文件中的“${v['part']}”已损坏，没有打开。请换用备份。`,
   'file.contradictory': () => '文件中的规划与操作记录不一致，可能被改动过，没有打开。请换用备份。',
+  'export.writerFailed': (v) =>
+    `没有生成文件（${v['reason']}），原来的文件没有改动。请换一种格式再试，仍不行请导出诊断包。`,
   'export.saved': (v) => `已存为“${v['name']}”。`,
   'export.savedWithout': (v) => `已存为“${v['name']}”，略去 ${v['removed']} 个其他程序读不了的字符。`,
   'diagnosis.saved': (v) => `诊断包已存为“${v['name']}”，其中没有规划内容。`,
