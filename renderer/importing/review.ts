@@ -1,6 +1,6 @@
 import { foldWidth, removeUnseen } from '../../shared/base/clean-text';
 import { type Issue, issue } from '../../shared/base/issue';
-import { isLeftOut as isPartLeftOut, partKey, setConfidence, withoutParts } from '../../shared/import/edit-draft';
+import { isLeftOut as isPartLeftOut, partKey, setConfidence } from '../../shared/import/edit-draft';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
 import type { DraftCell, DraftProblem, ImportDraft } from '../../shared/import/import-draft';
@@ -8,6 +8,7 @@ import type { MergeChoices } from '../../shared/import/indicator-differences';
 import { notTaken } from '../../shared/import/not-taken';
 import { placeSplits } from '../../shared/import/place-splits';
 import { cellsOfSplit } from '../../shared/import/split-rows';
+import { withoutParts } from '../../shared/import/without-parts';
 
 /** All that a person can change before an import. Lives on the screen only: nothing of it is stored. */
 export interface Review {

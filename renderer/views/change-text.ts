@@ -4,11 +4,10 @@ import { printDue } from '../../shared/plan/due-date';
 import type { EntityKind } from '../../shared/plan/entity';
 import type { FieldSlot, FieldValue } from '../../shared/plan/field';
 import { type Plan, ROOT } from '../../shared/plan/plan';
-import { resolveField } from '../../shared/plan/resolve';
 import { formatTarget } from '../../shared/target/format-target';
 import type { Slot } from '../../shared/values/slot';
 import type { Wording } from '../../shared/wording/zh-CN';
-import { addressOfPlace, placeText } from './place-text';
+import { addressOfPlace, entityName, placeText } from './place-text';
 
 /** A change in words. */
 export interface ChangeText {
@@ -95,6 +94,10 @@ const NAMED: Readonly<Record<string, EntityKind>> = {
   'milestone/project': 'project',
   'scenario/parent': 'scenario',
   'region/parent': 'region',
+  'passage/section': 'section',
+  'mention/passage': 'passage',
+  'mention/indicator': 'indicator',
+  'mention/region': 'region',
 };
 
 /** A field's value as people read it. */
@@ -112,8 +115,7 @@ export function fieldValueText(
   if (typeof value === 'number') return String(value);
   const named = NAMED[`${entity}/${field}`];
   if (named !== undefined) {
-    const name = resolveField(plan, ROOT, named, value, 'name').value;
-    return typeof name === 'string' && name !== '' ? name : value;
+    return entityName(plan, { scenario: ROOT, entity: named, id: value }, wording);
   }
   if (field === 'due') return printDue(value);
   if (entity === 'indicator' && field === 'kind') return history.kinds[value] ?? value;

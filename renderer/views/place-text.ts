@@ -14,8 +14,15 @@ const NAME_FIELD: Readonly<Record<EntityKind, string>> = {
   box: 'name',
   project: 'name',
   milestone: 'what',
+  section: 'heading',
+  passage: 'text',
+  // A mention has no words of its own: it is called after its sentence.
+  mention: 'passage',
   scenario: 'name',
 };
+
+/** A sentence is called by its beginning. */
+const LONGEST_NAME = 24;
 
 /** What an entity is called, listed or dropped. */
 export function entityName(
@@ -25,6 +32,10 @@ export function entityName(
 ): string {
   if (address.entity === 'plan') return wording.history.planItself;
   const { value } = resolveField(plan, address.scenario, address.entity, address.id, NAME_FIELD[address.entity]);
+  if (address.entity === 'mention' && typeof value === 'string')
+    return entityName(plan, { ...address, entity: 'passage', id: value }, wording);
+  if (address.entity === 'passage' && typeof value === 'string' && value.length > LONGEST_NAME)
+    return `${value.slice(0, LONGEST_NAME)}…`;
   return typeof value === 'string' && value !== '' ? value : wording.history.unnamed;
 }
 

@@ -9,6 +9,9 @@ export type IndicatorId = Branded<'indicator'>;
 export type BoxId = Branded<'box'>;
 export type ProjectId = Branded<'project'>;
 export type MilestoneId = Branded<'milestone'>;
+export type SectionId = Branded<'section'>;
+export type PassageId = Branded<'passage'>;
+export type MentionId = Branded<'mention'>;
 export type OperationId = Branded<'operation'>;
 
 /** A planning year, e.g. 2020. Never a Date: a plan knows years, not instants. */

@@ -1,3 +1,4 @@
+import { passageStates } from '../analysis/passage-states';
 import type { ScenarioId } from '../base/ids';
 import type { Indicator, Milestone } from '../plan/entity';
 import type { Plan } from '../plan/plan';
@@ -7,7 +8,9 @@ import {
   listIndicators,
   listMilestones,
   listProjects,
+  listRegions,
   listScenarios,
+  listSections,
   planFacts,
   planYears,
   wholeRegion,
@@ -40,6 +43,38 @@ export function planToShowJson(
       milestones: milestones.filter((milestone) => milestone.project === project.id).map(milestoneToJson),
     })),
     problems,
+    ...proseToJson(plan, scenario),
+  };
+}
+
+/** The sections, and the sentences that tell numbers of the table again; left out for a plan without running text. */
+function proseToJson(plan: Plan, scenario: ScenarioId): Readonly<Record<string, unknown>> {
+  const sections = listSections(plan);
+  const states = passageStates(plan, scenario);
+  const regions = new Map<string, string>(listRegions(plan).map(({ id, name }) => [id, name]));
+  return {
+    ...(sections.length === 0
+      ? {}
+      : { sections: sections.map(({ level, heading, source }) => ({ level, title: heading, place: source })) }),
+    ...(states.length === 0
+      ? {}
+      : {
+          passages: states.map(({ passage, section, mentions, stale, amended }) => ({
+            section: section?.heading ?? null,
+            text: passage.text,
+            place: passage.source,
+            stale,
+            amended,
+            mentions: mentions.map(({ mention, indicator, told, held, agrees }) => ({
+              indicator: indicator?.name ?? null,
+              region: regions.get(mention.region) ?? null,
+              year: mention.year,
+              told: told?.words ?? null,
+              value: textOf(held),
+              agrees,
+            })),
+          })),
+        }),
   };
 }
 

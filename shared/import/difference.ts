@@ -15,8 +15,8 @@ export interface Difference {
   /** The same for the same thing while the draft is being corrected. */
   readonly key: string;
   readonly kind: DifferenceKind;
-  readonly of: 'indicator' | 'value' | 'project' | 'milestone' | 'box';
-  /** Name of the indicator, project or box, words of the milestone. */
+  readonly of: 'indicator' | 'value' | 'project' | 'milestone' | 'box' | 'section' | 'passage' | 'mention';
+  /** Name of the indicator, project or box, words of the milestone, heading or sentence. */
   readonly subject: string;
   /** Name of the region, for a value; for a milestone's state, who reported it. */
   readonly region: string | null;
@@ -37,6 +37,14 @@ export interface NewValue {
   readonly region: RegionId;
   readonly year: Year;
   readonly target: Target;
+}
+
+/** A number of a sentence, and what it tells: of an indicator of the plan, or of one that comes along (`newIndicatorKey`). */
+export interface NewMention {
+  readonly indicator: { readonly id: IndicatorId } | { readonly added: string };
+  readonly region: RegionId;
+  readonly year: Year;
+  readonly nth: number;
 }
 
 export type DifferenceWrite =
@@ -64,7 +72,16 @@ export type DifferenceWrite =
       readonly milestones: readonly Readonly<Record<string, FieldValue>>[];
     }
   | { readonly kind: 'milestone'; readonly project: string; readonly fields: Readonly<Record<string, FieldValue>> }
-  | { readonly kind: 'drop'; readonly entity: 'indicator' | 'project' | 'milestone'; readonly id: string };
+  | { readonly kind: 'section'; readonly part: string; readonly fields: Readonly<Record<string, FieldValue>> }
+  | {
+      readonly kind: 'passage';
+      /** Id of a section of the plan, the part of one that comes along, or empty. */
+      readonly section: string | { readonly part: string };
+      readonly fields: Readonly<Record<string, FieldValue>>;
+      readonly mentions: readonly NewMention[];
+    }
+  | { readonly kind: 'mention'; readonly passage: string; readonly mention: NewMention }
+  | { readonly kind: 'drop'; readonly entity: 'indicator' | 'project' | 'milestone' | 'passage'; readonly id: string };
 
 /** New and changed things are taken over unless they are doubted; what is missing stays as it is. */
 export function isTakenByItself({ kind, doubt }: Pick<Difference, 'kind' | 'doubt'>): boolean {

@@ -17,12 +17,13 @@ import {
 import { resolveValue } from '../plan/resolve';
 import { formatTarget } from '../target/format-target';
 import { draftToEdit, dueOf } from './draft-to-edit';
-import { setIndicatorValue, setMilestoneText, setSplitValue, withoutParts } from './edit-draft';
+import { setIndicatorValue, setMilestoneText, setSplitValue } from './edit-draft';
 import type { ImportChoices } from './import-choices';
 import type { ImportDraft } from './import-draft';
 import { importPaste, importText } from './import-text';
 import { notTaken } from './not-taken';
 import { placeSplits } from './place-splits';
+import { withoutParts } from './without-parts';
 
 const CHOICES: ImportChoices = {
   title: ' 苏州市行动计划 ',

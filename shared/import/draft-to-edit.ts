@@ -12,6 +12,7 @@ import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { SILENT, setSlot } from '../values/slot';
 import { datedValues } from './dated-values';
+import { draftPassages, printedSentence } from './draft-passages';
 import { guessIndicator } from './guess-indicator';
 import { choiceIssues, type ImportChoices } from './import-choices';
 import type { DraftBox, DraftIndicator, DraftMilestone, ImportDraft } from './import-draft';
@@ -26,6 +27,7 @@ export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoic
   const region = newId();
   const splits = placeSplits(draft, choices);
   const districts = splits.districts.map((name) => ({ id: newId(), name }));
+  const rows = [...draft.indicators, ...splits.added].map((row) => ({ id: newId(), row }));
   const set = (kind: Parameters<typeof fieldChanges>[2], id: string, fields: Readonly<Record<string, FieldValue>>) =>
     fieldChanges(plan, ROOT, kind, id, fields);
   return ok({
@@ -41,15 +43,22 @@ export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoic
       ...set('scenario', ROOT, { name: choices.rootName, position: 0 }),
       ...set('region', region, { name: choices.wholeRegion.trim(), position: 0 }),
       ...districts.flatMap(({ id, name }, index) => set('region', id, { name, parent: region, position: index + 1 })),
-      ...indicatorChanges(plan, draft.indicators, splits, [region, ...districts.map(({ id }) => id)], choices, newId),
+      ...indicatorChanges(plan, rows, splits, [region, ...districts.map(({ id }) => id)], choices, newId),
+      ...proseChanges(plan, draft, rows, region, choices, newId),
       ...draft.boxes.flatMap((box, index) => boxChanges(plan, box, index, newId)),
     ],
   });
 }
 
+/** A row with the id that its indicator will have. */
+interface NewRow {
+  readonly id: string;
+  readonly row: DraftIndicator;
+}
+
 function indicatorChanges(
   plan: Plan,
-  drafts: readonly DraftIndicator[],
+  rows: readonly NewRow[],
   splits: PlacedSplits,
   /** The whole, then the districts. */
   regions: readonly string[],
@@ -58,7 +67,7 @@ function indicatorChanges(
 ): readonly Change[] {
   const categories = new Map<string, string>();
   const changes: Change[] = [];
-  for (const [index, draft] of [...drafts, ...splits.added].entries()) {
+  for (const [index, { id, row: draft }] of rows.entries()) {
     const name = draft.category ?? '';
     let category = categories.get(name);
     if (category === undefined) {
@@ -66,7 +75,6 @@ function indicatorChanges(
       categories.set(name, category);
       changes.push(...fieldChanges(plan, ROOT, 'category', category, { name, position: categories.size }));
     }
-    const id = newId();
     changes.push(
       ...fieldChanges(plan, ROOT, 'indicator', id, {
         ...guessIndicator(draft),
@@ -89,6 +97,47 @@ function indicatorChanges(
       if (indicator === index) set(regions[district === null ? 0 : district + 1] ?? '', year, target);
   }
   return changes;
+}
+
+/** The headings, and the sentences that tell numbers of the indicators again, linked to them. */
+function proseChanges(
+  plan: Plan,
+  draft: ImportDraft,
+  rows: readonly NewRow[],
+  region: string,
+  { targetYear }: ImportChoices,
+  newId: IdSource,
+): readonly Change[] {
+  const sections = (draft.sections ?? []).map((section) => ({ id: newId(), section }));
+  let position = 0;
+  return [
+    ...sections.flatMap(({ id, section: { title, level, place } }, index) =>
+      fieldChanges(plan, ROOT, 'section', id, {
+        heading: printedSentence(title),
+        level,
+        source: place,
+        position: index + 1,
+      }),
+    ),
+    ...draftPassages(draft).flatMap(({ text, place, section, mentions }, index) => {
+      const passage = newId();
+      return [
+        ...fieldChanges(plan, ROOT, 'passage', passage, {
+          text,
+          section: section === null ? '' : (sections[section]?.id ?? ''),
+          source: place,
+          position: index + 1,
+        }),
+        ...mentions.flatMap(({ mention: { indicator, year, nth } }) => {
+          const id = rows[indicator]?.id;
+          if (id === undefined) return [];
+          position += 1;
+          const about = { passage, indicator: id, region, year: year ?? targetYear, nth };
+          return fieldChanges(plan, ROOT, 'mention', newId(), { ...about, position });
+        }),
+      ];
+    }),
+  ];
 }
 
 /** The note on a new indicator. */

@@ -10,10 +10,10 @@ import {
   setMilestoneText,
   setPolarity,
   setProjectName,
-  withoutParts,
 } from './edit-draft';
 import type { ImportDraft } from './import-draft';
 import { importPaste } from './import-text';
+import { withoutParts } from './without-parts';
 
 const DRAFT = importPaste(
   [

@@ -171,13 +171,22 @@ export function setSplitValue(draft: ImportDraft, place: SplitPlace, text: strin
   return ok({ ...draft, splits: replaceAt(draft.splits ?? [], place.split, () => changed) });
 }
 
-/** Names of the parts of a draft, as the review keeps them: `i3`, `b0`, `b0.p1`, `b0.p1.m2`, `s0.c3`. */
+/** A number in a sentence of the prose: which sentence, and which of its mentions. */
+export interface MentionPlace {
+  readonly passage: number;
+  readonly mention: number;
+}
+
+/** Names of the parts of a draft, as the review keeps them: `i3`, `b0`, `b0.p1`, `b0.p1.m2`, `s0.c3`, `h4`, `t2`, `t2.n0`. */
 export const partKey = {
   indicator: (at: number) => `i${at}`,
   box: (box: number) => `b${box}`,
   project: ({ box, project }: ProjectPlace) => `b${box}.p${project}`,
   milestone: ({ box, project, milestone }: MilestonePlace) => `b${box}.p${project}.m${milestone}`,
   splitCell: ({ split, cell }: SplitPlace) => `s${split}.c${cell}`,
+  section: (at: number) => `h${at}`,
+  passage: (at: number) => `t${at}`,
+  mention: ({ passage, mention }: MentionPlace) => `t${passage}.n${mention}`,
 };
 
 /** A part is left out with the box or project it is in: `b0.p1.m2` with `b0`. */
@@ -185,36 +194,6 @@ export function isLeftOut(left: ReadonlySet<string>, part: string): boolean {
   if (left.has(part)) return true;
   const dot = part.lastIndexOf('.');
   return dot > 0 && isLeftOut(left, part.slice(0, dot));
-}
-
-/** The draft without the parts a person left out, each with all that is in it. */
-export function withoutParts(draft: ImportDraft, left: ReadonlySet<string>): ImportDraft {
-  return {
-    ...draft,
-    indicators: draft.indicators.filter((_, at) => !left.has(partKey.indicator(at))),
-    boxes: draft.boxes.flatMap((box, b) => {
-      if (left.has(partKey.box(b))) return [];
-      const projects = box.projects.flatMap((project, p) => {
-        const place = { box: b, project: p };
-        if (left.has(partKey.project(place))) return [];
-        const milestones = project.milestones.filter(
-          (_, m) => !left.has(partKey.milestone({ ...place, milestone: m })),
-        );
-        return [{ ...project, milestones }];
-      });
-      return [{ ...box, projects }];
-    }),
-    ...(draft.splits === undefined ? {} : { splits: draft.splits.map((split, at) => withoutCells(split, at, left)) }),
-  };
-}
-
-function withoutCells(split: DraftSplit, at: number, left: ReadonlySet<string>): DraftSplit {
-  const isLeft = (cell: number) => isLeftOut(left, partKey.splitCell({ split: at, cell }));
-  return {
-    ...split,
-    cells: split.cells.filter((_, cell) => !isLeft(cell)),
-    whole: isLeft(split.cells.length) ? null : split.whole,
-  };
 }
 
 function readCell(text: string, unit: string | null, place: string): Result<DraftCell | null, Issue> {

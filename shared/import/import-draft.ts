@@ -147,9 +147,16 @@ export interface DraftMention {
   readonly sentence: string;
   /** The number with its words: 达到58%以上. */
   readonly value: string;
+  /** Whose value it is; null where the sentence names no year and the number is that of the target year. */
   readonly year: number | null;
   /** Whether it is the number of the table. */
   readonly agrees: boolean;
+  /** Which run of digits of the sentence (`digitRuns`). */
+  readonly nth: number;
+  /** Which of the sections of the draft it stands in; null before the first. */
+  readonly section: number | null;
+  /** `low`: the sentence names the indicator in other words, and is known by subject and number. */
+  readonly confidence: Confidence;
 }
 
 /** A note printed under a table, with its mark where it has one. */

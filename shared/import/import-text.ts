@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import { chaptersOfWork } from './chapters-of-work';
+import { differingMentions } from './draft-passages';
 import type { DraftProblem, ImportDraft, Unrecognised } from './import-draft';
 import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
@@ -43,10 +44,16 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const boxes = chapters.size === 0 ? announced : recogniseBoxes(lines, taken, context, chapters);
   const splits = [...table.splits, ...districts.splits];
   const used = new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]);
-  const mentioned = recogniseMentions(lines, new Set([...table.used, ...districts.used]), table.indicators, table);
   const sections = recogniseSections(
     lines,
     new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]),
+  );
+  const mentions = recogniseMentions(
+    lines,
+    new Set([...table.used, ...districts.used]),
+    table.indicators,
+    table,
+    sections.map(({ place }) => lineOf(place)),
   );
   const allBoxes = [...boxes.boxes, ...tasks.boxes].toSorted((a, b) => lineOf(a.place) - lineOf(b.place));
   const unrecognised = groupUnused(lines, used);
@@ -55,7 +62,9 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     ...districts.problems,
     ...tasks.problems,
     ...boxes.problems,
-    ...mentioned.differing.map((one) => ({ severity: 'warning', issue: one }) as const),
+    ...differingMentions({ ...table, mentions }).map(
+      ({ issue: one }) => ({ severity: 'warning', issue: one }) as const,
+    ),
   ];
   if (table.indicators.length + allBoxes.length + splits.length === 0)
     problems.push({ severity: 'error', issue: issue('import.nothingFound') });
@@ -79,7 +88,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     ...(table.notes.length === 0 ? {} : { notes: table.notes }),
     ...(splits.length === 0 ? {} : { splits }),
     ...(sections.length === 0 ? {} : { sections }),
-    ...(mentioned.mentions.length === 0 ? {} : { mentions: mentioned.mentions }),
+    ...(mentions.length === 0 ? {} : { mentions }),
   };
 }
 

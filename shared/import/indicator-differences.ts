@@ -132,7 +132,7 @@ class RowComparer implements FoundDifferences {
   }
 
   private compareNew(row: DraftIndicator, part: string, region: Region): void {
-    const key = [indicatorKey(row.name), categoryKey(row.category ?? ''), unitKey(row.unit)].join('|');
+    const key = newIndicatorKey(row);
     const values: NewValue[] = [];
     for (const [year, cell] of this.readable(row)) {
       if (!this.speaksFirst(`${key}/${region.id}/${year}`, cell, row, year)) continue;
@@ -272,6 +272,11 @@ class RowComparer implements FoundDifferences {
   private problem(code: string, place: string, values: Readonly<Record<string, string | number>>): void {
     this.problems.push({ severity: 'warning', issue: issue(code, place, values) });
   }
+}
+
+/** What makes rows one new indicator: name, category and unit. */
+export function newIndicatorKey({ name, category, unit }: Pick<DraftIndicator, 'name' | 'category' | 'unit'>): string {
+  return [indicatorKey(name), categoryKey(category ?? ''), unitKey(unit)].join('|');
 }
 
 function doubtOf(row: DraftIndicator): DifferenceDoubt | null {

@@ -1,5 +1,5 @@
 import { issue } from '../base/issue';
-import type { DraftIndicator, DraftProblem, ImportDraft } from './import-draft';
+import type { DraftIndicator, DraftMention, DraftProblem, DraftSection, ImportDraft } from './import-draft';
 import { withPlaces } from './place-in-source';
 
 export interface NamedDraft {
@@ -19,11 +19,20 @@ export function joinDrafts(drafts: readonly NamedDraft[]): ImportDraft {
   }));
   const indicators: DraftIndicator[] = [];
   const problems: DraftProblem[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  const sections: DraftSection[] = [];
+  const mentions: DraftMention[] = [];
   for (const { name, draft } of placed) {
     const keys = draft.indicators.map(rowKey);
     const fresh = draft.indicators.filter((_, at) => !seen.has(keys[at] ?? ''));
-    for (const key of keys) seen.add(key);
+    for (const [at, key] of keys.entries())
+      if (!seen.has(key)) seen.set(key, indicators.length + fresh.indexOf(draft.indicators[at] as DraftIndicator));
+    for (const mention of draft.mentions ?? []) {
+      const indicator = seen.get(keys[mention.indicator] ?? '') ?? -1;
+      const section = mention.section === null ? null : mention.section + sections.length;
+      mentions.push({ ...mention, indicator, section });
+    }
+    sections.push(...(draft.sections ?? []));
     indicators.push(...fresh);
     problems.push(...draft.problems);
     const rows = draft.indicators.length - fresh.length;
@@ -51,6 +60,8 @@ export function joinDrafts(drafts: readonly NamedDraft[]): ImportDraft {
     ...(notes.length === 0 ? {} : { notes }),
     ...(splits.length === 0 ? {} : { splits }),
     ...(statuses.length === 0 ? {} : { statuses }),
+    ...(sections.length === 0 ? {} : { sections }),
+    ...(mentions.length === 0 ? {} : { mentions }),
   };
 }
 

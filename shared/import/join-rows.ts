@@ -19,7 +19,10 @@ export function joinRows(draft: ImportDraft, at: number): ImportDraft {
     pace: upper.pace ?? lower.pace,
     values: new Map([...values].toSorted(([a], [b]) => a - b)),
   };
-  return { ...draft, indicators: draft.indicators.toSpliced(at, 2, joined) };
+  return withMentions(
+    { ...draft, indicators: draft.indicators.toSpliced(at, 2, joined) },
+    (row) => row - (row > at ? 1 : 0),
+  );
 }
 
 /** A row as two: what stands twice in a cell (95/97, 床位数、护士数) is shared out, the rest stands in both. */
@@ -41,7 +44,16 @@ export function splitRow(draft: ImportDraft, at: number): ImportDraft {
       values: new Map([...row.values].map(([year, one]) => [year, cell(one)])),
     };
   });
-  return { ...draft, indicators: draft.indicators.toSpliced(at, 1, ...parts) };
+  return withMentions(
+    { ...draft, indicators: draft.indicators.toSpliced(at, 1, ...parts) },
+    (row) => row + (row > at ? 1 : 0),
+  );
+}
+
+/** Sentences go on telling the numbers of their rows, wherever those are now. */
+function withMentions(draft: ImportDraft, row: (at: number) => number): ImportDraft {
+  if (draft.mentions === undefined) return draft;
+  return { ...draft, mentions: draft.mentions.map((one) => ({ ...one, indicator: row(one.indicator) })) };
 }
 
 function partOf(text: string, part: number): string {

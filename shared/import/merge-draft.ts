@@ -13,21 +13,29 @@ import {
   listBoxes,
   listCategories,
   listIndicators,
+  listMentions,
   listMilestones,
+  listPassages,
   listProjects,
   listScenarios,
   planFacts,
 } from '../plan/plan-lists';
 import { SILENT, setSlot } from '../values/slot';
-import type { Difference, DifferenceWrite } from './difference';
+import type { Difference, DifferenceWrite, NewMention } from './difference';
 import { remarkChanges } from './draft-to-edit';
 import { isLeftOut, partKey } from './edit-draft';
 import { guessIndicator } from './guess-indicator';
 import type { DraftProblem, ImportDraft } from './import-draft';
-import { type FoundDifferences, indicatorDifferences, type MergeChoices } from './indicator-differences';
+import {
+  type FoundDifferences,
+  indicatorDifferences,
+  type MergeChoices,
+  newIndicatorKey,
+} from './indicator-differences';
 import { unitsOf } from './indicator-remarks';
 import { categoryKey } from './match-key';
 import { notTaken } from './not-taken';
+import { passageDifferences } from './passage-differences';
 import { projectDifferences } from './project-differences';
 import { splitRows } from './split-rows';
 import { statusDifferences } from './status-differences';
@@ -46,9 +54,10 @@ export function compareWithPlan(
   ];
   const indicators = indicatorDifferences(plan, rows, choices, isLeft, draft.form !== undefined);
   const projects = projectDifferences(plan, draft.boxes, choices, isLeft);
+  const prose = passageDifferences(plan, draft, choices, isLeft);
   const statuses = statusDifferences(plan, draft.statuses ?? [], choices);
   return {
-    differences: [...indicators.differences, ...projects.differences, ...statuses.differences],
+    differences: [...indicators.differences, ...projects.differences, ...prose.differences, ...statuses.differences],
     problems: [
       ...planProblems(plan, draft),
       ...periodProblems(plan, draft),
@@ -57,7 +66,7 @@ export function compareWithPlan(
       ...statuses.problems,
       ...notTaken(draft, 'current'),
     ],
-    same: indicators.same + projects.same + statuses.same,
+    same: indicators.same + projects.same + prose.same + statuses.same,
   };
 }
 
@@ -98,6 +107,8 @@ class MergeWriter {
   private readonly categories: Map<string, string>;
   private readonly boxes = new Map<string, string>();
   private readonly positions = new Map<string, number>();
+  private readonly indicators = new Map<string, string>();
+  private readonly sections = new Map<string, string>();
 
   constructor(
     private readonly plan: Plan,
@@ -126,6 +137,15 @@ class MergeWriter {
         return this.newProject(write);
       case 'milestone':
         return this.newMilestone(write.project, write.fields);
+      case 'section': {
+        const id = this.newId();
+        this.sections.set(write.part, id);
+        return fieldChanges(plan, ROOT, 'section', id, write.fields);
+      }
+      case 'passage':
+        return this.newPassage(write);
+      case 'mention':
+        return this.newMention(write.passage, write.mention);
       case 'drop':
         return slotChange(plan, scenario, write.entity, write.id, 'position', { state: 'cleared' });
     }
@@ -134,6 +154,7 @@ class MergeWriter {
   private newIndicator({ draft, values }: Extract<DifferenceWrite, { kind: 'indicator' }>): readonly Change[] {
     const category = this.category(draft.category ?? '');
     const id = this.newId();
+    this.indicators.set(newIndicatorKey(draft), id);
     const { scenario } = this;
     return [
       ...category.changes,
@@ -185,6 +206,27 @@ class MergeWriter {
     const position = last + 0.001;
     this.positions.set(`in/${project}`, position);
     return fieldChanges(plan, scenario, 'milestone', this.newId(), { ...fields, project, position });
+  }
+
+  private newPassage({ section, fields, mentions }: Extract<DifferenceWrite, { kind: 'passage' }>): readonly Change[] {
+    const { plan, scenario } = this;
+    const id = this.newId();
+    const into = typeof section === 'string' ? section : (this.sections.get(section.part) ?? '');
+    const position = this.next('passage', '', () => listPassages(plan, scenario));
+    return [
+      ...fieldChanges(plan, scenario, 'passage', id, { ...fields, section: into, position }),
+      ...mentions.flatMap((mention) => this.newMention(id, mention)),
+    ];
+  }
+
+  /** Of an indicator that was not taken over along with it nothing can be told. */
+  private newMention(passage: string, { indicator, region, year, nth }: NewMention): readonly Change[] {
+    const { plan, scenario } = this;
+    const id = 'id' in indicator ? indicator.id : this.indicators.get(indicator.added);
+    if (id === undefined) return [];
+    const position = this.next('mention', '', () => listMentions(plan, scenario));
+    const about = { passage, indicator: id, region, year, nth, position };
+    return fieldChanges(plan, scenario, 'mention', this.newId(), about);
   }
 
   /** Categories are the same for all scenarios. */

@@ -11,6 +11,7 @@ import type { DraftBox, DraftMilestone, DraftProject } from './import-draft';
 import { about, type FoundDifferences, type MergeChoices } from './indicator-differences';
 import { unitsOf } from './indicator-remarks';
 import { skeletonKey } from './match-key';
+import { pairUp } from './pair-up';
 
 /** Boxes, projects and milestones of a document held against those of the plan. */
 export function projectDifferences(
@@ -201,23 +202,4 @@ function pairMilestones(
 
 function sameQuantity(milestone: Milestone, draft: DraftMilestone): boolean {
   return equalData(milestone.quantity, milestoneFields(draft)['quantity'] ?? null);
-}
-
-/** Pairs by one rule after the other, in order, each known thing once. By key of what was read. */
-function pairUp<Key, Known, Read>(
-  known: readonly Known[],
-  read: readonly (readonly [Key, Read])[],
-  rules: readonly ((known: Known, read: Read) => boolean)[],
-): ReadonlyMap<Key, Known> {
-  const pairs = new Map<Key, Known>();
-  const open = new Set(known);
-  for (const agrees of rules)
-    for (const [key, one] of read) {
-      if (pairs.has(key)) continue;
-      const found = [...open].find((candidate) => agrees(candidate, one));
-      if (found === undefined) continue;
-      pairs.set(key, found);
-      open.delete(found);
-    }
-  return pairs;
 }

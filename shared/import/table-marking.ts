@@ -1,6 +1,7 @@
 import { matchKey } from '../base/match-key';
 import { roleOfHeading } from './header-roles';
 import type { ImportDraft, Unrecognised } from './import-draft';
+import { recogniseMentions } from './recognise-mentions';
 import type { SourceLine } from './source-line';
 
 /** What a person says a column of a table means; `y2020`: the values of that year. */
@@ -130,9 +131,16 @@ export function withTableReread(
   const kept = outside(draft.indicators, ({ place }) => place);
   const lineOf = (place: string) => Number(/\d+/.exec(place)?.[0] ?? 0);
   const before = kept.filter(({ place }) => lineOf(place) < table.first);
+  const rows = [...before, ...indicators, ...kept.slice(before.length)];
+  const tables = new Set([...rows.map(({ place }) => lineOf(place)), ...table.lines.map(({ line }) => line)]);
+  const headings = (draft.sections ?? []).map(({ place }) => lineOf(place));
+  // Sentences that tell numbers of the new rows are found now; those of rows that are gone tell nothing.
+  const mentions = recogniseMentions(lines, tables, rows, draft, headings);
+  const { mentions: _, ...rest } = draft;
   return {
-    ...draft,
-    indicators: [...before, ...indicators, ...kept.slice(before.length)],
+    ...rest,
+    ...(mentions.length === 0 ? {} : { mentions }),
+    indicators: rows,
     // What a person says are indicators is not read as numbers of districts as well.
     ...(draft.splits === undefined && splits.length === 0
       ? {}

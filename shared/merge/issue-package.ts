@@ -13,8 +13,8 @@ import { listRegions, listScenarios } from '../plan/plan-lists';
 
 /**
  * The first operation of a package: a plan of its own id that holds what some districts need. Facts, indicators and
- * projects are whole; of the numbers, reasons and notes only those of the districts and of the regions above them go
- * out. The history stays at home. The package carries the state it began with, so that its return can be merged
+ * projects are whole; of the numbers, reasons, notes and sentences of the text only those of the districts and of the
+ * regions above them go out. The history stays at home. The package carries the state it began with, so that its return can be merged
  * without asking which revision it was. Issues: `package.noRegions`, `package.ofPackage`.
  *
  * @param revision operations of the plan now
@@ -27,7 +27,8 @@ export function issuePackage(plan: Plan, id: PlanId, regions: readonly RegionId[
   const scope = withDescendants(plan, regions);
   const shown = new Set([...scope, ...ancestorsOf(plan, scope)]);
   const empty = emptyPlan(id);
-  const kept = planDifference(empty, plan).filter((change) => goesOut(change, shown));
+  const whole = planDifference(empty, plan);
+  const kept = whole.filter((change) => goesOut(change, shown)).filter(concernsText(whole, shown));
   const facts = issuedFacts(plan, scope, revision);
   return ok({ event: 'package.issue', changes: [...kept, ...facts, ...sealedAgain(applyChanges(empty, kept), kept)] });
 }
@@ -44,6 +45,33 @@ function goesOut(change: Change, regions: ReadonlySet<string>): boolean {
       return region === null || regions.has(region);
     }
   }
+}
+
+/** Leaves out mentions of other regions' values, and sentences that then tell nothing. */
+function concernsText(changes: readonly Change[], regions: ReadonlySet<string>): (change: Change) => boolean {
+  const said = (field: string): ReadonlyMap<string, string> =>
+    new Map(
+      changes.flatMap((change) =>
+        change.kind === 'field' && change.entity === 'mention' && change.field === field && change.after.state === 'set'
+          ? [[change.id, String(change.after.value)] as const]
+          : [],
+      ),
+    );
+  const passages = said('passage');
+  const foreign = new Set([...said('region')].flatMap(([id, region]) => (regions.has(region) ? [] : [id])));
+  const told = new Set([...passages].flatMap(([id, passage]) => (foreign.has(id) ? [] : [passage])));
+  const hidden = new Set([...foreign].flatMap((id) => passages.get(id) ?? []).filter((id) => !told.has(id)));
+  return (change) => {
+    if (change.kind === 'reason' || change.kind === 'note') {
+      const [entity, id = ''] = change.of.split('/');
+      return !((entity === 'mention' && foreign.has(id)) || (entity === 'passage' && hidden.has(id)));
+    }
+    if (change.kind !== 'field') return true;
+    return !(
+      (change.entity === 'mention' && foreign.has(change.id)) ||
+      (change.entity === 'passage' && hidden.has(change.id))
+    );
+  };
 }
 
 function issuedFacts(plan: Plan, scope: ReadonlySet<string>, revision: number): readonly Change[] {

@@ -1,4 +1,15 @@
-import type { BoxId, CategoryId, IndicatorId, MilestoneId, ProjectId, RegionId, ScenarioId } from '../base/ids';
+import type {
+  BoxId,
+  CategoryId,
+  IndicatorId,
+  MentionId,
+  MilestoneId,
+  PassageId,
+  ProjectId,
+  RegionId,
+  ScenarioId,
+  SectionId,
+} from '../base/ids';
 import {
   type Field,
   type FieldValue,
@@ -85,6 +96,36 @@ export const FIELDS = {
     status: oneOf('notStarted', 'onSchedule', 'behind', 'done'),
     position: optionalNumber,
   },
+  /** A heading of the running text. The sections of a plan, by position, are its tree: one is below the last of a lower level. */
+  section: {
+    heading: text(),
+    /** 1 for the outermost. */
+    level: number(1),
+    /** Where it stood in the source. */
+    source: optionalText,
+    position: optionalNumber,
+  },
+  /** A sentence of the running text that tells numbers of the table again. */
+  passage: {
+    /** As printed. */
+    text: text(),
+    /** The section it stands in; empty before the first. */
+    section: text(),
+    source: optionalText,
+    /** Made up to show the product; printed as 演示数据. */
+    illustrative: yesNo,
+    position: optionalNumber,
+  },
+  /** One number in a passage, and the value it tells again, in whatever scenario the passage is read. */
+  mention: {
+    passage: text(),
+    indicator: text(),
+    region: text(),
+    year: number(2025),
+    /** Which of the passage's runs of digits, from 0 (`digitRuns`): it stays the same when the number is put in anew. */
+    nth: number(0),
+    position: optionalNumber,
+  },
   scenario: {
     name: text(),
     parent: optionalText,
@@ -122,6 +163,9 @@ interface IdOf {
   readonly box: BoxId;
   readonly project: ProjectId;
   readonly milestone: MilestoneId;
+  readonly section: SectionId;
+  readonly passage: PassageId;
+  readonly mention: MentionId;
   readonly scenario: ScenarioId;
 }
 
@@ -138,13 +182,22 @@ export type Indicator = Entity<'indicator'>;
 export type Box = Entity<'box'>;
 export type Project = Entity<'project'>;
 export type Milestone = Entity<'milestone'>;
+export type Section = Entity<'section'>;
+export type Passage = Entity<'passage'>;
+export type Mention = Entity<'mention'>;
 export type Scenario = Entity<'scenario'>;
 
 /**
- * What a draft scenario may see differently. Regions, categories, boxes, the plan's own facts and the list of
+ * What a draft scenario may see differently. Regions, categories, boxes, sections, the plan's own facts and the list of
  * scenarios are the same for all of them and live in the plan in force.
  */
-export const OVERRIDABLE: ReadonlySet<EntityKind> = new Set(['indicator', 'project', 'milestone']);
+export const OVERRIDABLE: ReadonlySet<EntityKind> = new Set([
+  'indicator',
+  'project',
+  'milestone',
+  'passage',
+  'mention',
+]);
 
 /** A field's rule with its type forgotten: for code that walks fields by name. */
 export interface FieldRule {

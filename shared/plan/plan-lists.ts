@@ -6,11 +6,14 @@ import {
   type EntityKind,
   FIELDS,
   type Indicator,
+  type Mention,
   type Milestone,
   OVERRIDABLE,
+  type Passage,
   type Project,
   type Region,
   type Scenario,
+  type Section,
 } from './entity';
 import type { FieldSlots, Plan } from './plan';
 import { entityKey, PLAN_FACTS, ROOT } from './plan';
@@ -138,4 +141,16 @@ export function listProjects(plan: Plan, scenario: ScenarioId): readonly Project
 
 export function listMilestones(plan: Plan, scenario: ScenarioId): readonly Milestone[] {
   return listEntities(plan, scenario, 'milestone');
+}
+
+export function listSections(plan: Plan): readonly Section[] {
+  return listEntities(plan, ROOT, 'section');
+}
+
+export function listPassages(plan: Plan, scenario: ScenarioId): readonly Passage[] {
+  return listEntities(plan, scenario, 'passage');
+}
+
+export function listMentions(plan: Plan, scenario: ScenarioId): readonly Mention[] {
+  return listEntities(plan, scenario, 'mention');
 }

@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, FieldValue>>;
 
 /**
  * All that a scenario shows, resolved, in an order of its own: what a lock holds and its digest is made of. Besides
- * indicators, projects, milestones and values these are the facts that all scenarios share, as far as it uses them:
+ * indicators, projects, milestones, sentences of the text and values these are the facts that all scenarios share, as far as it uses them:
  * the period, its categories and boxes, the regions it has values in.
  */
 export interface ScenarioContent {
@@ -25,7 +25,7 @@ export interface ScenarioContent {
 export function scenarioContent(plan: Plan, scenario: ScenarioId): ScenarioContent {
   const { baseYear, targetYear } = planFacts(plan);
   const values = valuesOf(plan, scenario);
-  const own = (['indicator', 'project', 'milestone'] as const).flatMap((kind) =>
+  const own = (['indicator', 'project', 'milestone', 'passage', 'mention'] as const).flatMap((kind) =>
     [...listEntities(plan, scenario, kind)].map((entity) => [kind, entity.id, spoken(kind, entity)] as const),
   );
   const shared = [...sharedOf(plan, scenario, new Set(values.map(([, region]) => region as RegionId)))].map(

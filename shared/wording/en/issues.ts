@@ -23,6 +23,11 @@ export const issues: typeof zhCN = {
   'target.blank': () => 'Nothing was entered.',
   'export.noPicture': () =>
     'The picture could not be drawn, memory may be short. Close other programs, or save it as SVG.',
+  'passage.nothingToAmend': () => 'No sentence can be amended by itself: reword the numbers by hand.',
+  'passage.textMissing': () => 'A sentence cannot be empty.',
+  'passage.tooLong': (v) => `The sentence is too long: at most ${v['most']} characters.`,
+  'passage.noNumber': (v) =>
+    v['unit'] === '' ? 'The sentence has no number to link.' : `The sentence has no number in “${v['unit']}”.`,
   'explanation.past': () => 'A past state is for reading only: its explanation cannot be kept in the plan.',
   'explanation.tooLong': (v) => `The explanation is too long: at most ${v['most']} characters.`,
   'target.tooLong': (v) =>

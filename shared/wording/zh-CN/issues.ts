@@ -25,6 +25,10 @@ export const issues = sentences({
   // Typing into a value cell
   'target.blank': () => '没有填写内容。',
   'export.noPicture': () => '图片没有画成，可能是内存不足。请关闭其他程序后再试，或改存为 SVG。',
+  'passage.nothingToAmend': () => '没有可以直接同步的语句；句中的数请手工改写。',
+  'passage.textMissing': () => '语句不能为空。',
+  'passage.tooLong': (v) => `语句过长，最多 ${v['most']} 个字。`,
+  'passage.noNumber': (v) => (v['unit'] === '' ? '语句里没有可以关联的数。' : `语句里没有以“${v['unit']}”计的数。`),
   'explanation.past': () => '往日的状态只供查看，它的说明不能保存在规划里。',
   'explanation.tooLong': (v) => `调整说明过长，最多 ${v['most']} 个字。`,
   'target.tooLong': (v) => `内容过长（${v['length']} 个字），单元格只写目标值，最多 ${v['longest']} 个字。`,
