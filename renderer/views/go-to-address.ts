@@ -1,6 +1,14 @@
+import { asId } from '../../shared/base/ids';
 import type { Address } from '../../shared/plan/address';
 import type { Plan } from '../../shared/plan/plan';
-import { listIndicators, listMilestones, listProjects, listScenarios, wholeRegion } from '../../shared/plan/plan-lists';
+import {
+  listIndicators,
+  listMentions,
+  listMilestones,
+  listProjects,
+  listScenarios,
+  wholeRegion,
+} from '../../shared/plan/plan-lists';
 import { type ActiveCell, deskState, goTo, type ViewId } from '../session/desk-state';
 import { indicatorViewState } from './indicators/indicator-view-state';
 import { projectViewState } from './projects/project-view-state';
@@ -9,10 +17,16 @@ import { type SheetName, uncover } from './sheet-layout-state';
 import { yearColumn } from './year-column';
 
 /**
- * Shows the cell of an address: its scenario, its view, with every filter off that would hide it.
+ * Shows the cell of an address: its scenario, its view, with every filter off that would hide it. A sentence shows at
+ * the first value it tells.
  * Does nothing for places that no sheet shows (a scenario's name, a plan's title).
  */
 export function goToAddress(plan: Plan, address: Address): void {
+  if (address.kind === 'field' && (address.entity === 'passage' || address.entity === 'mention')) {
+    const cell = cellTold(plan, address);
+    if (cell !== null) goToAddress(plan, cell);
+    return;
+  }
   if (address.kind === 'field' && !SHOWN.has(address.entity)) return;
   const overridable = address.kind === 'value' || (address.entity !== 'category' && address.entity !== 'box');
   // The history also names scenarios that are no more: they cannot be shown.
@@ -49,6 +63,15 @@ export function goToAddress(plan: Plan, address: Address): void {
   const column =
     entity === 'milestone' ? columnOf(field, MILESTONE_COLUMNS, 'what') : field === 'responsible' ? field : 'what';
   show(plan, 'projects', 'projects', { row: id, column }, folds);
+}
+
+function cellTold(plan: Plan, address: Extract<Address, { kind: 'field' }>): Address | null {
+  const mention = listMentions(plan, address.scenario).find(
+    (one) => (address.entity === 'mention' ? one.id : one.passage) === address.id,
+  );
+  if (mention === undefined) return null;
+  const { indicator, region, year } = mention;
+  return { kind: 'value', scenario: address.scenario, indicator: asId(indicator), region: asId(region), year };
 }
 
 /** Goes to a cell, with whatever would hide it taken away. */
