@@ -49,12 +49,15 @@ test('a store that does not open is looked at, saved elsewhere, then moved aside
   for (const name of aside) expect(await fs.readdir(path.join(recovery, name))).toEqual(['IndexedDB']);
 });
 
-test('a store that lost its end without an error is noticed, put back, and still there after the next start', async ({
+test('a store whose end was not written is replaced from the journal before it opens, kept, and said in one line', async ({
   desk,
 }) => {
-  await damaged(desk, 'log halved');
-  await expect(desk.window.getByRole('heading', { name: /^本机数据库(是空的|比日志旧|缺了一部分)$/ })).toBeVisible();
-  await restore(desk);
+  await damaged(desk, 'log ended by zero bytes');
+  await expect(desk.window.getByRole('status')).toContainText(
+    /已从日志恢复全部 4 步；原数据库保留于恢复文件夹 unfinished-/,
+  );
+  const kept = (await fs.readdir(path.join(desk.dataFolder, 'recovery'))).filter((name) => /^unfinished-/.test(name));
+  expect(kept).toHaveLength(1);
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.41');
   await sheetOf(desk.window).type(NURSES, 'y2020', '3.5');
   await expect(desk.window.getByText('已保存')).toBeVisible();

@@ -14,6 +14,7 @@ import { planFolders } from './plan-folders';
 import { type RecentFiles, recentFiles } from './recent-files';
 import { isRunningProcess } from './running-process';
 import { createSentinel, type Sentinel } from './sentinel';
+import { type SettingsFile, settingsFile } from './settings-file';
 import { createSnapshots, type Snapshots } from './snapshots';
 import { createStoreAside, type StoreAside } from './store-aside';
 import type { WriteTools } from './write-atomically';
@@ -24,6 +25,7 @@ export interface Cellar {
   readonly tools: WriteTools;
   readonly recent: RecentFiles;
   readonly folders: LastFolders;
+  readonly settings: SettingsFile;
   readonly journal: Journal;
   readonly snapshots: Snapshots;
   readonly sentinel: Sentinel;
@@ -59,6 +61,7 @@ export function createCellar(places: Places, documents: string, environment: She
     tools,
     recent,
     folders: lastFolders(tools, places.lastFolders, documents),
+    settings: settingsFile(tools, places.settings),
     journal,
     snapshots,
     sentinel,

@@ -8,6 +8,9 @@ export const LARGEST_SAVED_BYTES = 200 * 1024 * 1024;
 /** One operation may hold a whole national import. */
 export const LONGEST_JOURNAL_LINE = 128 * 1024 * 1024;
 
+/** Layouts of many plans and columns of many files; a person never gets near it. */
+const LONGEST_SETTINGS = 4 * 1024 * 1024;
+
 const word = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const bytes = v.pipe(
   v.instance(Uint8Array),
@@ -81,6 +84,8 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   readSnapshot: v.strictTuple([planId, word(64)]),
   recoveryState: nothing,
   writeDatabaseId: v.strictTuple([word(200)]),
+  readSettings: nothing,
+  writeSettings: v.strictTuple([word(LONGEST_SETTINGS)]),
   freeSpace: nothing,
   storeCondition: nothing,
   setStoreAside: nothing,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Issue } from '../shared/base/issue';
 import { fail, ok, type Result } from '../shared/base/result';
-import type { DeskEnvironment, OpenedFile } from '../shared/desk/desk-api';
+import type { DeskEnvironment, OpenedFile, StoreAtStart } from '../shared/desk/desk-api';
 import { deskIssue } from '../shared/desk/desk-issue';
 import type { DeskHandlers } from './answer-desk-calls';
 import type { Cellar } from './cellar';
@@ -31,7 +31,7 @@ interface Parts {
   readonly afterCrash: () => boolean;
   /** Flushes, ends the app and starts it anew. */
   readonly restart: () => Promise<void>;
-  readonly storeSetAside: string | null;
+  readonly storeAtStart: StoreAtStart;
 }
 
 /** The shell's side of the bridge, one handler a method; arguments were checked before they arrive here. */
@@ -99,6 +99,8 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     readSnapshot: (planId, name) => snapshots.read(planId, name),
     recoveryState: () => sentinel.state(),
     writeDatabaseId: (databaseId) => sentinel.writeDatabaseId(databaseId),
+    readSettings: () => cellar.settings.read(),
+    writeSettings: (json) => cellar.settings.write(json),
     freeSpace: () => freeBytes(tools.port, cellar.places.data),
     storeCondition: () => aside.condition(),
     setStoreAside: () => aside.copy(new Date()),
@@ -112,7 +114,7 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
   };
 }
 
-function deskEnvironment({ environment, afterCrash, storeSetAside }: Parts): DeskEnvironment {
+function deskEnvironment({ environment, afterCrash, storeAtStart }: Parts): DeskEnvironment {
   return {
     appVersion: app.getVersion(),
     electron: environment.versions.electron,
@@ -122,6 +124,6 @@ function deskEnvironment({ environment, afterCrash, storeSetAside }: Parts): Des
     userName: environment.userName,
     openSample: environment.openSample,
     afterCrash: afterCrash(),
-    storeSetAside,
+    storeAtStart,
   };
 }

@@ -54,6 +54,7 @@ export function failingFilePort(
     openForAppending: async (path) => wrap(await call(() => real.openForAppending(path))),
     rename: (from, to) => call(() => real.rename(from, to)),
     remove: (path) => call(() => real.remove(path)),
+    removeEmptyFolder: (path) => call(() => real.removeEmptyFolder(path)),
     syncFolder: (folder) => call(() => real.syncFolder(folder)),
     freeBytes: (path) => call(() => real.freeBytes(path)),
   };

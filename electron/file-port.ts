@@ -20,6 +20,8 @@ export interface FilePort {
   openForAppending(path: string): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Fails when it is not empty. */
+  removeEmptyFolder(path: string): Promise<void>;
   /** Makes a rename inside the folder durable. Does nothing where the system has no such thing (Windows). */
   syncFolder(folder: string): Promise<void>;
   /** Bytes this user may still write on the disk that holds the path. */

@@ -16,6 +16,7 @@ export function nodeFilePort(platform: NodeJS.Platform): FilePort {
     openForAppending: async (path) => openFile(await fs.open(path, 'a')),
     rename: (from, to) => fs.rename(from, to),
     remove: (path) => fs.unlink(path),
+    removeEmptyFolder: (path) => fs.rmdir(path),
     syncFolder: async (folder) => {
       if (platform === 'win32') return; // Windows cannot open a folder for syncing.
       const handle = await fs.open(folder, 'r');

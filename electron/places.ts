@@ -7,6 +7,7 @@ export interface Places {
   readonly recovery: string;
   readonly recentFiles: string;
   readonly lastFolders: string;
+  readonly settings: string;
   /** Chromium's own folder of the working store; ours to set aside, never to write into. */
   readonly workingStore: string;
 }
@@ -18,6 +19,7 @@ export function placesIn(data: string): Places {
     recovery: path.join(data, 'recovery'),
     recentFiles: path.join(data, 'recent-files.json'),
     lastFolders: path.join(data, 'last-folders.json'),
+    settings: path.join(data, 'settings.json'),
     workingStore: path.join(data, 'IndexedDB'),
   };
 }

@@ -51,6 +51,8 @@ const desk: DeskApi = {
   readSnapshot: ask('readSnapshot'),
   recoveryState: ask('recoveryState'),
   writeDatabaseId: ask('writeDatabaseId'),
+  readSettings: ask('readSettings'),
+  writeSettings: ask('writeSettings'),
   freeSpace: ask('freeSpace'),
   storeCondition: ask('storeCondition'),
   setStoreAside: ask('setStoreAside'),

@@ -11,11 +11,14 @@ import type { Journal } from './journal';
 import { jsonFile } from './json-file';
 import type { Places } from './places';
 import type { PlanFolders } from './plan-folders';
+import { removeFolder } from './remove-folder';
 import { timeInName } from './snapshot-names';
 import type { WriteTools } from './write-atomically';
 
 /** A store in trouble that is started again and again must not fill the disk with copies of itself. */
 const MOST_COPIES = 3;
+/** Stores that were replaced because journal and snapshots held all they had: the newest, for whoever wants to look. */
+const MOST_UNFINISHED = 5;
 const MARK_SCHEMA = v.object({ asked: v.pipe(v.string(), v.maxLength(40)) });
 
 /** Takes the working store, or a plan's own files, out of the way without losing a byte of them. */
@@ -27,6 +30,8 @@ export interface StoreAside {
   askForMove(at: Date): Promise<Result<void, Issue>>;
   /** At start, before any window: moves the store aside if that was asked for. Null when it was not. */
   moveIfAsked(at: Date): Promise<Result<string | null, Issue>>;
+  /** Moves an unfinished store to `recovery/unfinished-<time>/`; of those, the newest five are kept. Answers its name. */
+  moveUnfinished(at: Date): Promise<Result<string, Issue>>;
   /** Moves a plan's journal and snapshots aside. */
   movePlanFiles(planId: string, at: Date): Promise<Result<void, Issue>>;
 }
@@ -51,9 +56,8 @@ export function createStoreAside({ tools, places, folders, journal }: Parts): St
     }
   }
 
-  /** Moves a folder to `recovery/aside-<time>/<name>`; nothing to move is no error. */
-  async function move(folder: string, at: Date): Promise<string> {
-    const name = asideName(at);
+  /** Moves a folder to `recovery/<name>/`; nothing to move is no error. */
+  async function move(folder: string, name: string): Promise<string> {
     const target = path.join(places.recovery, name);
     await port.makeFolder(target);
     if (await exists(port, folder)) await port.rename(folder, path.join(target, path.basename(folder)));
@@ -81,14 +85,20 @@ export function createStoreAside({ tools, places, folders, journal }: Parts): St
       const asked = await mark.read();
       if (!asked.ok || asked.value === null) return asked.ok ? ok(null) : asked;
       // Once only: a start that cannot move must not be followed by another that tries for ever.
-      const done = await guarded(places.workingStore, () => move(places.workingStore, at));
+      const done = await guarded(places.workingStore, () => move(places.workingStore, asideName(at)));
       const unmarked = await guarded(markFile, () => port.remove(markFile));
       return done.ok && !unmarked.ok ? unmarked : done;
+    },
+    async moveUnfinished(at) {
+      const name = `unfinished-${timeInName(at)}`;
+      const moved = await guarded(places.workingStore, () => move(places.workingStore, name));
+      if (moved.ok) await thinUnfinished(port, places.recovery);
+      return moved;
     },
     async movePlanFiles(planId, at) {
       await journal.release(planId);
       const folder = folders.planFolder(planId);
-      const moved = await guarded(folder, () => move(folder, at));
+      const moved = await guarded(folder, () => move(folder, asideName(at)));
       return moved.ok ? ok(undefined) : moved;
     },
   };
@@ -97,6 +107,12 @@ export function createStoreAside({ tools, places, folders, journal }: Parts): St
 /** Capital letters: never mistaken for the folder of a plan. */
 function asideName(at: Date): string {
   return `aside-${timeInName(at)}`;
+}
+
+/** A failed thinning is no failure: the next one tries again. */
+async function thinUnfinished(port: FilePort, recovery: string): Promise<void> {
+  const kept = (await namesIn(port, recovery)).filter((name) => /^unfinished-/.test(name)).sort();
+  for (const name of kept.slice(0, -MOST_UNFINISHED)) await removeFolder(port, path.join(recovery, name));
 }
 
 async function storeCondition(port: FilePort, places: Places): Promise<StoreCondition> {

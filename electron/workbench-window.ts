@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow } from 'electron';
+import type { StoreAtStart } from '../shared/desk/desk-api';
 import { answerDeskCalls } from './answer-desk-calls';
 import type { Cellar } from './cellar';
 import { type CloseGuard, guardClosing } from './close-guard';
@@ -26,7 +27,7 @@ export async function openWorkbench(
   cellar: Cellar,
   files: WaitingLine<string>,
   log: Log,
-  storeSetAside: string | null,
+  storeAtStart: StoreAtStart,
 ): Promise<Workbench> {
   const { window, boundsSaved } = await openWindow(environment, cellar.tools, cellar.places.data);
   const tokens = createFileTokens(randomUUID);
@@ -53,7 +54,7 @@ export async function openWorkbench(
       log,
       finishClosing: () => guard.finish(),
       afterCrash: () => crashed,
-      storeSetAside,
+      storeAtStart,
       async restart() {
         log('restarting');
         await flush();

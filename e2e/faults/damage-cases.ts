@@ -15,6 +15,7 @@ export const DAMAGE_CASES: readonly DamageCase[] = [
   { name: 'MANIFEST deleted', damage: (data) => fs.rmSync(fileOf(data, /^MANIFEST-/)) },
   { name: '64 bytes flipped in the log', damage: (data) => flip(fileOf(data, /\.log$/)) },
   { name: 'log halved', damage: (data) => halve(fileOf(data, /\.log$/)) },
+  { name: 'log ended by zero bytes', damage: (data) => fs.appendFileSync(fileOf(data, /\.log$/), Buffer.alloc(144)) },
   { name: 'log deleted', damage: (data) => fs.rmSync(fileOf(data, /\.log$/)) },
   { name: 'every file emptied', damage: (data) => forEach(data, (file) => fs.truncateSync(file, 0)) },
   { name: 'every file halved', damage: (data) => forEach(data, halve) },

@@ -1,6 +1,6 @@
 import { issue } from '../../shared/base/issue';
 import { fail, ok, type Result } from '../../shared/base/result';
-import type { DeskApi, RecoveryState, SnapshotEntry } from '../../shared/desk/desk-api';
+import type { DeskApi, RecoveryState, SnapshotEntry, StoreAtStart } from '../../shared/desk/desk-api';
 import { type PlanStore, StorageFailure } from '../storage/plan-store';
 
 /** What the plain files hold, kept over several starts of a test. */
@@ -33,7 +33,11 @@ export function faultsAt(failing: number): Faults {
 }
 
 /** The shell's side of trust, in memory, with the rules of the real one: a gap is refused, a repeated line is not. */
-export function deskForTest(files: FilesForTest, faults: Faults, storeSetAside: string | null): Partial<DeskApi> {
+export function deskForTest(
+  files: FilesForTest,
+  faults: Faults,
+  storeAtStart: StoreAtStart = { kind: 'asIs' },
+): Partial<DeskApi> {
   async function answer<Value>(work: () => Value): Promise<Result<Value, ReturnType<typeof issue>>> {
     return faults.fails() ? fail(issue('file.failed', '', { name: '', system: 'EIO' })) : ok(work());
   }
@@ -53,9 +57,10 @@ export function deskForTest(files: FilesForTest, faults: Faults, storeSetAside: 
       userName: '张三',
       openSample: false,
       afterCrash: false,
-      storeSetAside,
+      storeAtStart,
     }),
     storeCondition: async () => ({ present: true, whole: true, writable: true, freeBytes: null }),
+    readSettings: async () => ok(null),
     freeSpace: async () => null,
     holdFile: async () => undefined,
     recoveryState: () =>

@@ -1,20 +1,31 @@
-import type { PlanStore } from '../storage/plan-store';
-import { environment, storeMayBeWritten } from './desk-stage';
+import { storageFailureOf } from '../storage/plan-store';
+import { environment } from './desk-stage';
 import { deskState } from './desk-state';
 
-const SETTINGS_KEY = 'desk';
-let store: PlanStore | null = null;
 let kept: Readonly<Record<string, unknown>> = {};
 
-/** Called once, when the store is open. Settings of the desk (theme, language, author) live beside the plans. */
-export async function loadSettings(from: PlanStore): Promise<void> {
-  store = from;
-  const found = await from.readSetting(SETTINGS_KEY);
-  kept = typeof found === 'object' && found !== null ? { ...found } : {};
+/**
+ * Called once, before the store is opened. Settings of the desk (theme, language, author) stand in a file of their own:
+ * they are there on the screen of a store in trouble, and outlive one that is replaced. A file that cannot be read is
+ * not worth stopping for.
+ */
+export async function loadSettings(): Promise<void> {
+  const text = await window.desk.readSettings();
+  kept = recordOf(text.ok ? text.value : null);
   const { theme, language } = kept;
   if (theme === 'light' || theme === 'dark' || theme === 'contrast' || theme === 'system')
     deskState.setState({ theme });
   if (language === 'zh-CN' || language === 'en') deskState.setState({ language });
+}
+
+function recordOf(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const found: unknown = JSON.parse(text ?? '{}');
+    return typeof found === 'object' && found !== null ? { ...found } : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }
 
 /** What was remembered so far. Values come from a store: whoever reads one checks it. */
@@ -27,11 +38,11 @@ export function rememberedSetting(key: string): unknown {
   return kept[key];
 }
 
-/** Remembers a setting for the next start. */
+/** Remembers a setting for the next start; throws a StorageFailure when it cannot be written. */
 export async function rememberSetting(key: string, value: unknown): Promise<void> {
   kept = { ...kept, [key]: value };
-  // A store in trouble is left as it is, down to the theme.
-  if (storeMayBeWritten()) await store?.writeSetting(SETTINGS_KEY, kept);
+  const written = await window.desk.writeSettings(JSON.stringify(kept));
+  if (!written.ok) throw storageFailureOf(written.issue);
 }
 
 /** Who changes are signed with: what the person set, else the system's user. */

@@ -4,7 +4,7 @@ import { loadSettings } from './desk-settings';
 import { deskStart, learnEnvironment, showStage } from './desk-stage';
 import { lookAtDisk } from './disk-watch';
 import { adoptDatabase, openLast } from './open-last';
-import { restorePlans, restoreWasChosen } from './restore-plans';
+import { restorePlans, storeWasMoved } from './restore-plans';
 import { plansKept, showFailure, showTrouble } from './show-trouble';
 import { type StoreFacts, troubleOfContent } from './trouble';
 import { workingStore } from './working-store';
@@ -14,7 +14,8 @@ export { deskStart };
 /** Opens the store, holds it against the plain files, and opens what was open last, or the sample. */
 export async function startDesk(): Promise<void> {
   showStage({ kind: 'starting' });
-  const { openSample: wantsSample } = await learnEnvironment();
+  const { openSample: wantsSample, storeAtStart } = await learnEnvironment();
+  await loadSettings();
   const files = await window.desk.recoveryState();
   const known: RecoveryState = files.ok ? files.value : { databaseId: null, plans: [] };
   // A folder that cannot be written keeps the engine busy for 16 s before it says so; looking from outside does not.
@@ -25,12 +26,11 @@ export async function startDesk(): Promise<void> {
   try {
     const { databaseId } = await workingStore.open();
     await navigator.storage.persist();
-    await loadSettings(workingStore);
     store = await lookIntoStore(databaseId);
     if (!files.ok) return await showTrouble('filesUnusable', known, store);
-    const trouble = troubleOfContent(store, known);
-    // The person chose this before the restart: asking again would only be a second question.
-    if (trouble !== null && restoreWasChosen()) return await restorePlans(await plansKept(known, store));
+    const trouble = troubleOfContent(store, known) ?? (storeAtStart.kind === 'unfinished' ? 'unfinished' : null);
+    // A person chose this before the restart, or nothing can be lost by it: asking would only be one more question.
+    if (trouble !== null && storeWasMoved()) return await restorePlans(await plansKept(known, store));
     if (trouble !== null) return await showTrouble(trouble, known, store);
     // On a full disk nothing is written that stands there already.
     if (known.databaseId !== databaseId) await adoptDatabase(databaseId);

@@ -22,8 +22,12 @@ export async function restorePlans(plans: readonly PlanKept[]): Promise<void> {
   await adoptDatabase(databaseId);
   await openLast(await workingStore.listPlans(), false);
   const unreadable = lacking.reduce((sum, { rescued }) => sum + rescued.unreadable, 0);
-  const code = unreadable === 0 ? 'recovery.done' : 'recovery.doneInPart';
-  tell(issue(code, '', { plans: restorable.length, unreadable }), unreadable === 0 ? 'info' : 'problem');
+  const { storeAtStart } = environment();
+  if (unreadable > 0) tell(issue('recovery.doneInPart', '', { plans: restorable.length, unreadable }));
+  else if (storeAtStart.kind === 'movedUnfinished') {
+    const operations = restorable.reduce((sum, { rescued }) => sum + rescued.log.length, 0);
+    tell(issue('recovery.unfinishedReplaced', '', { operations, folder: storeAtStart.folder }), 'info');
+  } else tell(issue('recovery.done', '', { plans: restorable.length }), 'info');
 }
 
 async function putIntoStore({ planId, title, rescued }: PlanKept): Promise<void> {
@@ -50,7 +54,8 @@ async function settleFiles({ planId, filesSeq, rescued: { log } }: PlanKept): Pr
   }
 }
 
-/** True when this start moved the old store aside because a person had chosen that. */
-export function restoreWasChosen(): boolean {
-  return environment().storeSetAside !== null;
+/** True when this start moved the old store aside: a person had chosen that, or the files hold all it can have had. */
+export function storeWasMoved(): boolean {
+  const { kind } = environment().storeAtStart;
+  return kind === 'movedByChoice' || kind === 'movedUnfinished';
 }

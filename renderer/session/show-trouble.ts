@@ -1,9 +1,11 @@
 import type { Issue } from '../../shared/base/issue';
 import type { RecoveryState } from '../../shared/desk/desk-api';
-import type { StorageFailureCode } from '../storage/plan-store';
+import { recoverLog } from '../../shared/exchange/recover-log';
+import type { Operation } from '../../shared/operations/operation';
+import { StorageFailure, type StorageFailureCode } from '../storage/plan-store';
 import { deskStart, showStage } from './desk-stage';
-import { recoverLog } from './recover-log';
 import { type PlanKept, type StoreFacts, type TroubleKind, troubleOfFailure } from './trouble';
+import { workingStore } from './working-store';
 
 /** The store refused: what its folder looks like decides what a person is told and offered. */
 export async function showFailure(
@@ -41,9 +43,20 @@ export async function plansKept(files: RecoveryState, store: StoreFacts | null):
     const filesSeq = inFiles?.lastSeq ?? 0;
     const acknowledgedSeq = Math.max(filesSeq, inStore?.lastSeq ?? 0);
     if (acknowledgedSeq === 0) continue;
-    const rescued = await recoverLog(planId, acknowledgedSeq, store !== null);
+    const readable = store === null ? [] : await readableInStore(planId);
+    const rescued = await recoverLog(window.desk, planId, acknowledgedSeq, readable);
     const title = inStore?.title || inFiles?.title || planId;
     kept.push({ planId, title, storedSeq: inStore?.wholeSeq ?? 0, filesSeq, acknowledgedSeq, rescued });
   }
   return kept;
+}
+
+/** A store that opened may still fail at reading; then it has nothing to give. */
+async function readableInStore(planId: string): Promise<readonly Operation[]> {
+  try {
+    return await workingStore.loadReadable(planId);
+  } catch (cause) {
+    if (cause instanceof StorageFailure) return [];
+    throw cause;
+  }
 }

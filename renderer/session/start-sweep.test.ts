@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { asId, type OperationId, type PlanId } from '../../shared/base/ids';
+import type { StoreAtStart } from '../../shared/desk/desk-api';
 import { createPlan } from '../../shared/edits/create-plan';
 import type { Operation } from '../../shared/operations/operation';
 import { emptyPlan } from '../../shared/plan/plan';
@@ -17,6 +18,7 @@ const wanted = { title: '苏州', baseYear: 2020, targetYear: 2025, regions: ['�
 const created = createPlan(emptyPlan(asId<PlanId>(ID)), wanted, () => 'region-1');
 const log = [{ ...next(1), changes: created.ok ? created.value.changes : [] }, ...[2, 3, 4].map(next)];
 const NO_FAULT = 0;
+const MOVED: StoreAtStart = { kind: 'movedByChoice' };
 let databases = 0;
 
 /** The app has one store for its whole life; here each start puts its own behind it. */
@@ -48,9 +50,9 @@ async function machine(stored: number, journaled: number): Promise<{ store: Plan
 }
 
 /** One start of the desk on a store and files, some call of which fails. */
-async function start(store: PlanStore, files: FilesForTest, faults: Faults, storeSetAside: string | null = null) {
+async function start(store: PlanStore, files: FilesForTest, faults: Faults, storeAtStart?: StoreAtStart) {
   Object.assign(inUse, failingStore(store, faults));
-  vi.stubGlobal('window', { desk: deskForTest(files, faults, storeSetAside) });
+  vi.stubGlobal('window', { desk: deskForTest(files, faults, storeAtStart) });
   vi.stubGlobal('navigator', { storage: { persist: async () => true } });
   await startDesk();
   // The first snapshot is written without being waited for.
@@ -93,9 +95,9 @@ describe('a start whose N-th call fails', () => {
       const { files } = await machine(0, 4);
       const store = newStore();
       const faults = faultsAt(failing);
-      const stage = await start(store, files, faults, 'aside-1');
+      const stage = await start(store, files, faults, MOVED);
       expect(stage.kind === 'open' ? seqsOf(stage) : stage.kind).toEqual(stage.kind === 'open' ? ALL : 'trouble');
-      const again = await start(store, files, faultsAt(NO_FAULT), 'aside-1');
+      const again = await start(store, files, faultsAt(NO_FAULT), MOVED);
       expect(seqsOf(again)).toEqual(ALL);
       expect(await store.loadLog(ID)).toEqual(log);
       if (faults.calls() < failing) {
@@ -111,14 +113,14 @@ describe('a start whose N-th call fails', () => {
       files.journals.get(ID)?.set(3, '{"not":"an operation"}');
       const store = newStore();
       const faults = faultsAt(failing);
-      const stage = await start(store, files, faults, 'aside-1');
-      const again = await start(store, files, faultsAt(NO_FAULT), 'aside-1');
+      const stage = await start(store, files, faults, MOVED);
+      const again = await start(store, files, faultsAt(NO_FAULT), MOVED);
       expect(seqsOf(again)).toEqual([1, 2]);
       expect(files.aside).toEqual([ID]);
       // The next operation meets a journal that takes it.
       if (again.kind === 'open') {
         const line = JSON.stringify(next(3));
-        const desk = deskForTest(files, faultsAt(NO_FAULT), null);
+        const desk = deskForTest(files, faultsAt(NO_FAULT));
         expect(await desk.appendJournal?.({ planId: ID, seq: 3, line })).toMatchObject({ ok: true });
       }
       if (faults.calls() < failing) {
@@ -138,10 +140,10 @@ describe('choosing to restore', () => {
       const troubled = await start(store, files, faultsAt(NO_FAULT));
       if (troubled.kind !== 'trouble') throw new Error(`The desk stands at ${troubled.kind}.`);
       const faults = faultsAt(failing);
-      vi.stubGlobal('window', { desk: deskForTest(files, faults, null) });
+      vi.stubGlobal('window', { desk: deskForTest(files, faults) });
       await rebuildFrom(troubled.trouble);
       const asked = files.aside.includes('store');
-      expect(seqsOf(await start(asked ? newStore() : store, files, faultsAt(NO_FAULT), 'aside-1'))).toEqual(ALL);
+      expect(seqsOf(await start(asked ? newStore() : store, files, faultsAt(NO_FAULT), MOVED))).toEqual(ALL);
       if (faults.calls() < failing) {
         expect(asked).toBe(true);
         return;

@@ -1,7 +1,7 @@
 import type { Issue } from '../../shared/base/issue';
 import type { RecoveryState, StoreCondition } from '../../shared/desk/desk-api';
+import type { RescuedLog } from '../../shared/exchange/recover-log';
 import type { StorageFailureCode, StoredPlan } from '../storage/plan-store';
-import type { RescuedLog } from './recover-log';
 
 /** Free bytes under which an unwilling store is blamed on the disk. */
 const FULL_BELOW = 50 * 1024 * 1024;
@@ -12,6 +12,7 @@ export const TROUBLE_KINDS = [
   'replaced',
   'younger',
   'smaller',
+  'unfinished',
   'damaged',
   'closed',
   'newer',
@@ -34,6 +35,8 @@ export const OFFERS: Readonly<Record<TroubleKind, readonly Offer[]>> = {
   replaced: ['restore', 'openReadOnly', 'saveElsewhere'],
   younger: ['restore', 'openReadOnly', 'saveElsewhere'],
   smaller: ['restore', 'openReadOnly', 'saveElsewhere'],
+  // It opens and looks whole, but what is written into it from now on would be lost.
+  unfinished: ['restore', 'openReadOnly', 'saveElsewhere'],
   damaged: ['restore', 'openReadOnly', 'saveElsewhere', 'retry'],
   // Held by another program or damaged: nobody can tell from here, so trying again comes first.
   closed: ['retry', 'openReadOnly', 'saveElsewhere', 'restore'],

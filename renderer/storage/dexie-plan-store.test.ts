@@ -120,10 +120,4 @@ describe('the working store', () => {
     const again = createDexiePlanStore({ newId: () => 'database-2', name });
     expect(await again.open()).toEqual({ databaseId: 'database-1', fresh: false });
   });
-
-  test('remembers settings', async () => {
-    const { store } = await freshStore();
-    await store.writeSetting('desk', { theme: 'dark' });
-    expect(await store.readSetting('desk')).toEqual({ theme: 'dark' });
-  });
 });

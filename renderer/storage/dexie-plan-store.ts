@@ -101,8 +101,6 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
             .delete();
         }),
       ),
-    readSetting: (key) => guarded(async () => (await database.settings.get(key))?.value),
-    writeSetting: (key, value) => guarded(async () => void (await database.settings.put({ key, value }))),
   };
 }
 

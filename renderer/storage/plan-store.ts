@@ -23,8 +23,6 @@ export interface PlanStore {
   replacePlan(plan: StoredPlan, log: readonly Operation[]): Promise<void>;
   describePlan(planId: string, facts: Partial<Omit<StoredPlan, 'id'>>): Promise<void>;
   deletePlan(planId: string): Promise<void>;
-  readSetting(key: string): Promise<unknown>;
-  writeSetting(key: string, value: unknown): Promise<void>;
 }
 
 export interface OpenedStore {

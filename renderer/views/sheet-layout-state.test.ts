@@ -1,11 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../shared/base/result';
 import { PLAIN_LAYOUT } from '../grid/column-sheet';
 import { changeLayout, layoutOf, readLayout, uncover } from './sheet-layout-state';
+
+const written: string[] = [];
+beforeEach(() => {
+  const writeSettings = async (json: string) => {
+    written.push(json);
+    return ok(undefined);
+  };
+  vi.stubGlobal('window', { desk: { writeSettings } });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the arrangement of a sheet', () => {
   it('P3 is remembered for its plan and sheet alone', () => {
     changeLayout('plan-a', 'indicators', { widths: { unit: 90 }, order: ['unit', 'name'] });
     expect(layoutOf('plan-a', 'indicators').widths).toEqual({ unit: 90 });
+    expect(JSON.parse(written.at(-1) ?? '')).toMatchObject({ 'layout/plan-a/indicators': { widths: { unit: 90 } } });
     expect(layoutOf('plan-a', 'projects')).toEqual(PLAIN_LAYOUT);
     expect(layoutOf('plan-b', 'indicators')).toEqual(PLAIN_LAYOUT);
   });

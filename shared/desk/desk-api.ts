@@ -59,6 +59,9 @@ export interface DeskApi {
   recoveryState(): Promise<Result<RecoveryState, Issue>>;
   /** Remembers which database these files belong to. */
   writeDatabaseId(databaseId: string): Promise<Result<void, Issue>>;
+  /** What the desk remembers besides plans (theme, language, author, layouts), as JSON it wrote; null: nothing yet. */
+  readSettings(): Promise<Result<string | null, Issue>>;
+  writeSettings(json: string): Promise<Result<void, Issue>>;
   /** Free bytes on the disk that holds the data; null where the system does not tell. */
   freeSpace(): Promise<number | null>;
   /** How the working store's folder looks from outside, whether or not the store can be opened. */
@@ -90,9 +93,18 @@ export interface DeskEnvironment {
   readonly openSample: boolean;
   /** True when the page died in this run and was loaded again: the desk says so. */
   readonly afterCrash: boolean;
-  /** The name under which this start moved the old store aside, because a person asked for it; else null. */
-  readonly storeSetAside: string | null;
+  readonly storeAtStart: StoreAtStart;
 }
+
+/** What the shell found and did before the store was opened for the first time in this run. */
+export type StoreAtStart =
+  | { readonly kind: 'asIs' }
+  /** Moved aside because a person had chosen to restore. */
+  | { readonly kind: 'movedByChoice' }
+  /** It ended in a hole or within a record, as after a power cut. The plain files hold everything, so it was moved aside. */
+  | { readonly kind: 'movedUnfinished'; readonly folder: string }
+  /** The same, where the plain files could not be shown to hold everything: a copy is kept, and a person has to choose. */
+  | { readonly kind: 'unfinished' };
 
 export interface StoreCondition {
   /** There is a store folder at all. */
@@ -258,6 +270,8 @@ export const DESK_API_NAMES = [
   'readSnapshot',
   'recoveryState',
   'writeDatabaseId',
+  'readSettings',
+  'writeSettings',
   'freeSpace',
   'storeCondition',
   'setStoreAside',

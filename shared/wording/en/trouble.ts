@@ -19,6 +19,10 @@ export const trouble: typeof zhCN = {
       title: 'A part of the local database is missing',
       what: 'The database opens, but operations in it are missing or damaged. The disk may have had an error.',
     },
+    unfinished: {
+      title: 'The end of the local database is incomplete',
+      what: 'The database opens, but its end was not written, after a power cut most likely, and what is written behind it could be lost later. The journal is not whole either: restore first, then go on.',
+    },
     damaged: {
       title: 'The local database is damaged',
       what: 'The database does not open: files are missing or broken, after a disk error or a power cut perhaps.',

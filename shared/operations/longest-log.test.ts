@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asId, type OperationId } from '../../shared/base/ids';
-import type { Operation } from '../../shared/operations/operation';
+import { asId, type OperationId } from '../base/ids';
 import { longestLog } from './longest-log';
+import type { Operation } from './operation';
 
 function operation(seq: number, id = `op-${seq}`): Operation {
   return { id: asId<OperationId>(id), seq, at: '', by: '', event: 'cell.type', undoes: null, changes: [] };

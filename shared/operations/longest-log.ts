@@ -1,5 +1,5 @@
-import type { Operation } from '../../shared/operations/operation';
-import { operationFromJson } from '../../shared/operations/read-operation';
+import type { Operation } from './operation';
+import { operationFromJson } from './read-operation';
 
 /** What is left of a plan's log in all its copies. */
 export interface LongestLog {
