@@ -53,7 +53,7 @@ test('a store whose end was not written is replaced from the journal before it o
   desk,
 }) => {
   await damaged(desk, 'log ended by zero bytes');
-  await expect(desk.window.getByRole('status')).toContainText(
+  await expect(desk.window.locator('.status-bar-message')).toContainText(
     /已从日志恢复全部 4 步；原数据库保留于恢复文件夹 unfinished-/,
   );
   const kept = (await fs.readdir(path.join(desk.dataFolder, 'recovery'))).filter((name) => /^unfinished-/.test(name));
