@@ -5,9 +5,9 @@ export interface MarkedText {
 }
 
 const MARK =
-  '(?:[*†‡]+|[①-⑳]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[[(〔【]?注\\s*(?:\\d{1,2}|[①-⑳])?[\\])〕】]?|\\[\\d{1,2}\\]|\\[[①-⑳*]+\\])';
+  '(?:[*†‡★☆▲△※]+|[①-⑳]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[[(〔【]?注\\s*(?:\\d{1,2}|[①-⑳])?[\\])〕】]?|\\[\\d{1,2}\\]|\\[[①-⑳*]+\\])';
 /** What a mark may end with; most cells end otherwise, and the search for marks is slow. */
-const MARK_ENDS = /[*†‡①-⑳⁰¹²³⁴⁵⁶⁷⁸⁹\d\])〕】注]$/;
+const MARK_ENDS = /[*†‡★☆▲△※①-⑳⁰¹²³⁴⁵⁶⁷⁸⁹\d\])〕】注]$/;
 const TRAILING = new RegExp(`(.*?\\S)\\s*(${MARK})$`, 'u');
 
 /**
@@ -18,6 +18,9 @@ export function withoutMarks(printed: string): MarkedText {
   const marks: string[] = [];
   let text = printed.trim();
   if (!MARK_ENDS.test(text)) return { text, marks };
+  // 〔8000〕3: behind the bracket of a total a digit can only be the mark of a note.
+  const behindTotal = /^([〔[【][^〔〕[\]【】]*\d[^〔〕[\]【】]*[〕\]】])\s*(\d{1,2})$/.exec(text);
+  if (behindTotal !== null) return { text: behindTotal[1] ?? text, marks: [behindTotal[2] ?? ''] };
   for (let found = TRAILING.exec(text); found !== null; found = TRAILING.exec(text)) {
     const [, rest = '', mark = ''] = found;
     if (/[A-Za-z米]$/.test(rest) && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(mark)) break;

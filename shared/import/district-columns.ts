@@ -8,13 +8,26 @@ export interface DistrictColumn {
   readonly year: number | null;
 }
 
+const SPAN = /^(?:19|20)\d\d年?[-~～—–至]((?:19|20)\d\d)年?$/;
+/** Of the lower of two headings: the column holds what the upper one is about, whole or in part. */
+const SAYS_NOTHING = /^(?:合计|小计|总计|总数|其中[:]?)$/;
+const GROUP = /(?:目标|指标|任务|情况|工作|领域|类|项目)$/;
+
 /** `2025年床位数(张)` → 床位数, 张, 2025. The texts of both header rows, upper one first; the year in words besides is dropped. */
 export function districtColumn(headings: readonly string[]): DistrictColumn {
   let year: number | null = null;
   let unit: string | null = null;
   const names: string[] = [];
+  const spans: string[] = [];
   for (const heading of new Set(headings)) {
     let text = heading.replace(/\s+/g, '');
+    const span = SPAN.exec(text);
+    if (span !== null) {
+      // 2021-2022年 is what two years make together, and no value of either.
+      spans.push(span[0]);
+      year = Number(span[1]);
+      continue;
+    }
     const found = /((?:19|20)\d\d)年?/.exec(text);
     if (found !== null) {
       year = Number(found[1]);
@@ -31,10 +44,14 @@ export function districtColumn(headings: readonly string[]): DistrictColumn {
       unit = bracket[1] ?? null;
       text = text.slice(0, bracket.index);
     }
+    if (SAYS_NOTHING.test(text)) continue;
     if (text !== '' && !/^[(（]?(?:目标|规划|实际|现状|完成|计划|预期|基期|末|底)*(?:值|数|任务)?[)）]?$/.test(text))
       names.push(text);
   }
-  return { indicator: names.join(''), unit, year };
+  const own = names.at(-1) ?? '';
+  // 就业目标 over 城镇新增就业 only says what kind of columns follow.
+  const telling = names.filter((name, at) => at === names.length - 1 || !(GROUP.test(name) && own.length >= 4));
+  return { indicator: telling.join('') + spans.map((span) => `(${span})`).join(''), unit, year };
 }
 
 /**

@@ -8,7 +8,8 @@ export function isDistrictHeading(text: string): boolean {
 
 const DISTRICT =
   /^[\p{Script=Han}·]{1,14}(?:区|县|市|旗|州|盟|省|镇|乡|街道|办事处|园|管委会|委员会|兵团|场|岛|港)(?:\([^()]{1,10}\))?$/u;
-const NO_DISTRICT = /^(?:序号|小区|社区|园区|校区|景区|地区|区|县|市)$|[,。:;]/;
+const NO_DISTRICT =
+  /^(?:序号|小区|社区|园区|校区|景区|地区|区|县|市|区县|县区|市县|县市|县市区|市县区|区市县|镇街|街镇|镇乡|乡镇|各区县|街道|镇|乡|旗县|县旗|市州)$|[,。:;]/;
 
 export function isDistrict(text: string): boolean {
   const name = text.replace(/\s+/g, '');

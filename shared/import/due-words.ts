@@ -71,5 +71,5 @@ export function duesOf(clause: string, context: DueContext, inForce: number | nu
 }
 
 function describes(behind: string): boolean {
-  return /^(?:建成|竣工|出台|颁布|印发|发布|建造|投用|登记|确定)?(?:使用)?的/.test(behind);
+  return /^(?:建成|竣工|出台|颁布|印发|发布|建造|投用|登记|确定)?(?:使用)?的(?!\d)/.test(behind);
 }

@@ -14,17 +14,27 @@ export interface FoundQuantity {
 
 const BOUND_BEFORE =
   '(?:力争|争取|努力)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|降到|降至|下降到|降低到|缩短到|缩短至|稳定在|保持在|控制在)?(?:至少(?:有|建成|建|建设|配备|设置|设立|培养|新建|完成|打造|建立|举办|开展|拥有|达到)|不少于|不低于|不得少于|不得低于|不小于|不超过|不高于|不得超过|不大于|至少|超过|突破|大于|高于|低于|小于|大约|约|≥|>|≤|<|>=|<=)?';
-const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
+/** 4 860 is one number: its thousands are set apart by a blank. */
+const DIGITS = '(?:\\d{1,3}(?: \\d{3})+(?!\\d)|\\d[\\d,]*)(?:\\.\\d+)?';
 const CHINESE = '[二两三四五六七八九十][二两三四五六七八九十百千零]*';
 const BOUND_AFTER = '(?:及以上|以上|以内|之内|以下|左右)?';
 const ARABIC = new RegExp(
-  `(${BOUND_BEFORE})(?<![A-Za-z\\d.\\-+第每])(${DIGITS}(?:[-~～—至到]${DIGITS})?[万亿]?)(余|多)?(${UNIT_SOURCE})(${BOUND_AFTER}(?:\\/年)?)`,
+  `(${BOUND_BEFORE})(?<![A-Za-z\\d.\\-+第每]|\\d )(${DIGITS}(?:[-~～—至到]${DIGITS})?[万亿]?)(余|多)?(${UNIT_SOURCE})(${BOUND_AFTER}(?:\\/年)?)`,
   'g',
 );
 const SPELLED = new RegExp(
   `(${BOUND_BEFORE})(?<![第每十百千万亿数一])(${CHINESE})()(大|个|所|家|座|名|张|条|项|处|辆|套|台|间)(${BOUND_AFTER})`,
   'g',
 );
+
+/** 不低于交流总数的20%: of what it is a share stands between the sign and its number. */
+const BOUND_OF_SHARE = /(不[低少小]于|不得[低少]于|不超过|不[高大]于|不得超过|[高大低小]于|超过)[^,;、\d]{2,20}的$/;
+
+/** 由2020年的, 从现在的: what follows is where it stood … */
+const COMES_FROM = /[由从自](?:(?:19|20)\d\d年[底末初]?|目前|现在|现有|上年|原来|[^,、;\d由从]{0,6})?的?(?:约|不足)?$/;
+/** … as long as it goes on to where it shall be. */
+const GOES_TO =
+  /^[^,;、\d]{0,10}(?:提[高升]|增加?长?|上升|扩大|发展|下降|降低?|减少|缩[小短]|压[减缩]|升)\p{Script=Han}{0,3}[到至为]|^[到至]/u;
 
 /**
  * Every number in a clause that counts something: digits with a unit (`25个`, `2万名`, `80%以上`), or a
@@ -50,7 +60,7 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
   const start = match.index ?? 0;
   const behind = clause.slice(start + whole.length);
   // 由75%提高到90%: where it comes from is no aim.
-  if (/[由从自]$/.test(clause.slice(0, start)) && /[到至]/.test(behind)) return [];
+  if (COMES_FROM.test(clause.slice(0, start)) && GOES_TO.test(behind)) return [];
   if (NAME_UNITS.has(unit) || (/[个项大]/.test(unit) && ABSTRACT.test(behind))) return [];
   // 15分钟 and 50岁以上 describe; 达到80岁 and 不超过30分钟 set a mark.
   if (TIME_UNITS.has(unit) && (before === '' || /^(?:19|20)\d\d$/.test(digits))) return [];
@@ -66,15 +76,20 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
   // 每个街道: a denominator, not a count. 每年1500个 keeps its number.
   if (/每(?:个|名|位|家|所|千|万|百|十)?$/.test(clause.slice(0, start)) && !/每年$/.test(clause.slice(0, start)))
     return [];
-  // 2万余名: more than that, how much more nobody says.
-  // 至少建成1所: the verb stands between the sign and its number.
-  const bound =
-    more !== undefined && more !== '' && before === '' ? '超过' : before.replace(/至少\p{Script=Han}+$/u, '至少');
+  const bound = boundOf(before, more ?? '', /[%‰]/.test(unit) ? clause.slice(0, start) : '');
   const parsed = parseTarget(bound + digits + (unit === '大' ? '个' : unit) + after);
   if (!parsed.ok) return [];
   const { target } = parsed.value;
   if (target.kind !== 'number' && target.kind !== 'range') return [];
   return [{ target, unit: parsed.value.unit ?? unit, start, end: start + whole.length }];
+}
+
+/** The words that say how the number binds. @param lead what stands before a share */
+function boundOf(before: string, more: string, lead: string): string {
+  // 至少建成1所: the verb stands between the sign and its number.
+  if (before !== '') return before.replace(/至少\p{Script=Han}+$/u, '至少');
+  // 2万余名: more than that, how much more nobody says.
+  return more === '' ? (BOUND_OF_SHARE.exec(lead)?.[1] ?? '') : '超过';
 }
 
 /** Whether a verb of doing stands directly before. */

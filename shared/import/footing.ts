@@ -8,7 +8,7 @@ export interface Footing {
 }
 
 const OPENING = /^(?:\(?(?:附?注|备注|说明|注释|注解)\)?\s*(?:[\d①-⑳]{1,2}\s*)?[::.、]?|数据来源[::]|资料来源[::])/;
-const MARK = /^(?:[*†]+|[①-⑳]|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.、])\s*/;
+const MARK = /^(?:[*†‡★☆▲△※]+|[①-⑳]|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.、])\s*/;
 /** Notes that go on over more lines than this are text. */
 const MOST = 12;
 
@@ -25,7 +25,7 @@ export function findFooting(lines: readonly SourceLine[], from: number): Footing
     if (
       !opens &&
       !(notes.length > 0 && MARK.test(text) && !/^\d/.test(text)) &&
-      !(notes.length === 0 && /^(?:[*†①-⑳]|\[1\])/.test(text))
+      !(notes.length === 0 && /^(?:[*†‡★☆▲△※①-⑳]|\[1\])/.test(text))
     )
       break;
     notes.push(...split(text).map((note) => ({ ...note, place: placeOfLine(line.line) })));
@@ -37,10 +37,10 @@ export function findFooting(lines: readonly SourceLine[], from: number): Footing
 function split(text: string): { mark: string | null; text: string }[] {
   const body = text.replace(/^\(?(?:附?注|备注|说明|注释|注解)\)?(?=[\d①-⑳]|\s*[::.、])\s*[::.、]?\s*/, '');
   const parts = body
-    .split(/(?=[①-⑳]|(?<=^|[;。])\s*(?:[*†]+|\d{1,2}[.、](?!\d)|\[\d{1,2}\]))/u)
+    .split(/(?=[①-⑳]|(?<=^|[;。])\s*(?:[*†‡★☆▲△※]+|\d{1,2}[.、](?!\d)|\[\d{1,2}\]))/u)
     .filter((part) => part.trim() !== '');
   return parts.map((part) => {
-    const mark = /^(?:([*†]+|[①-⑳])|\[?(\d{1,2})(?:\]|[.、::]))\s*[::]?\s*/.exec(part.trim());
+    const mark = /^(?:([*†‡★☆▲△※]+|[①-⑳])|\[?(\d{1,2})(?:\]|[.、::]))\s*[::]?\s*/.exec(part.trim());
     return {
       mark: mark?.[1] ?? mark?.[2] ?? null,
       text: part

@@ -14,7 +14,9 @@ export type ColumnRole =
         | 'attribute'
         | 'responsible'
         | 'assisting'
-        | 'note';
+        | 'note'
+        /** A heading that we do not know: its cells may hold anything. */
+        | 'unknown';
     }
   | { readonly role: 'pace'; readonly heading: string }
   /** year null: the heading says 基期 or 目标 without a year. */
@@ -62,7 +64,7 @@ const HEADINGS: readonly Heading[] = [
   },
   {
     pattern:
-      /^(?:.{0,10}年均.*|[[〔【]?(?:.{0,3}年|期内|规划期|五年)?(?:累计|合计)(?:值|数|量|增加|新增|增长)?[\]〕】]?(?:\(.*\))?|(?:.{0,12}(?:比|较).{2,8}?)?(?:增长|增幅|变化|变动|增减|增加|提高|增速)(?:\(.*\)|率|量|值|幅度|情况)?(?:\(.*\))?)$/,
+      /^(?:.{0,10}年均.*|[[〔【]?(?:.{0,3}年|期内|规划期|五年)?(?:累计|合计)(?:值|数|量|增加|新增|增长)?[\]〕】]?(?:[([〔【].*[)\]〕】])?|(?:.{0,12}(?:比|较).{2,8}?)?(?:增长|增幅|变化|变动|增减|增加|提高|增速)(?:\(.*\)|率|量|值|幅度|情况)?(?:\(.*\))?)$/,
     role: (heading) => ({ role: 'pace', heading }),
   },
 ];
@@ -71,7 +73,7 @@ const HEADINGS: readonly Heading[] = [
 export const roleOfHeading: (text: string) => ColumnRole | null = rememberTexts((text) => {
   const heading = text
     .replace(/\s+/g, '')
-    .replace(/(?:[①-⑳*†]|\[\d\]|[¹²³⁴⁵])+$/, '')
+    .replace(/(?:[①-⑳*†‡★☆▲△※]|\[\d\]|[¹²³⁴⁵])+$/, '')
     .replace(/(?<=[〕\]】])\d$/, '');
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   for (const { pattern, role } of HEADINGS) if (pattern.test(heading)) return role(heading);

@@ -2,7 +2,7 @@ import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import { chaptersOfWork } from './chapters-of-work';
 import { differingMentions } from './draft-passages';
-import type { DraftProblem, ImportDraft, Unrecognised } from './import-draft';
+import type { DraftProblem, DraftSplit, ImportDraft, Unrecognised } from './import-draft';
 import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
 import { recogniseBoxes } from './recognise-boxes';
@@ -31,6 +31,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const heading = recogniseTitle(lines);
   const table = recogniseIndicators(lines, heading.period);
   const districts = recogniseDistricts(lines, table.used);
+  const ofDistricts = yearsOfSplits(districts.splits);
   const context = { year: yearOfList(heading.title), period: heading.period };
   const tasks = recogniseTasks(lines, new Set([...table.used, ...districts.used]), context);
   const taken = new Set([...table.used, ...districts.used, ...tasks.used]);
@@ -79,8 +80,8 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     title: heading.title,
     status: heading.status,
     startYear: heading.period?.[0] ?? null,
-    baseYear: table.baseYear,
-    targetYear: table.targetYear ?? heading.period?.[1] ?? null,
+    baseYear: table.baseYear ?? ofDistricts.base,
+    targetYear: table.targetYear ?? heading.period?.[1] ?? ofDistricts.target,
     indicators: table.indicators,
     boxes: allBoxes,
     problems: problems.toSorted((a, b) => lineOf(a.issue.place) - lineOf(b.issue.place)),
@@ -90,6 +91,17 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     ...(sections.length === 0 ? {} : { sections }),
     ...(mentions.length === 0 ? {} : { mentions }),
   };
+}
+
+/** Of a table of districts alone: the last of its years is that of the targets, an earlier first one that of the base. */
+function yearsOfSplits(splits: readonly DraftSplit[]): {
+  readonly base: number | null;
+  readonly target: number | null;
+} {
+  const years = splits.flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return { base: null, target: null };
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { base: first < last ? first : null, target: last };
 }
 
 function groupUnused(lines: readonly SourceLine[], used: ReadonlySet<number>): Unrecognised[] {

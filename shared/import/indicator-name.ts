@@ -16,6 +16,10 @@ export interface NameParts {
 export function splitName(printed: string): NameParts {
   const outside = withoutMarks(withoutNumber(printed));
   const text = outside.text;
+  // 专任教师学历比例(%):小学 has its unit behind what it is a part of.
+  const inner = /^(.{4,}?)\s*[([]([^()[\]]+)[)\]]([:].{1,6})$/.exec(text);
+  if (inner !== null && isUnit(inner[2] ?? ''))
+    return { name: `${inner[1] ?? ''}${inner[3] ?? ''}`, unit: inner[2] ?? null, marks: outside.marks };
   const trailing = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(text);
   const inside = trailing?.[2]?.replace(/\s+|^(?:计量)?单位[:：]/g, '') ?? '';
   if (trailing === null || !isUnit(inside)) {

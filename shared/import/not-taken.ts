@@ -9,7 +9,9 @@ export function notTaken(draft: ImportDraft, into: 'new' | 'current' = 'new'): r
     issue: issue(code, place, values),
   });
   const notes = (draft.notes ?? []).filter(({ text }) => !carried.has(text));
-  const paced = draft.indicators.filter(({ pace }) => pace !== null && pace.cell.target?.kind !== 'notSet');
+  const paced = draft.indicators.filter(
+    ({ pace, target }) => pace !== null && pace.cell.target?.kind !== 'notSet' && pace.cell !== target,
+  );
   const statuses = draft.statuses ?? [];
   // Of a form: a new plan would take the values of ten districts for ten indicators of the whole.
   const regional = into === 'new' ? draft.indicators.filter(({ region }) => region !== undefined) : [];

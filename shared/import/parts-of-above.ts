@@ -10,6 +10,13 @@ export const BEGINS_PARTS = /^(?:其中|#)/;
 const INDICATOR_NOUN =
   /(?:率|数|量|值|额|度|次|比例?|比重|占比|面积|水平|指数|寿命|时间|年限|床位|用地|收入|支出|[)%])$/;
 
+/** 专任教师学历比例(%):小学 names the whole and the first of its parts. */
+export function wholeAndPart(name: string): { readonly whole: string; readonly part: string } | null {
+  const found = /^(.{4,}?)[:](.{1,6})$/.exec(name);
+  const [, whole = '', part = ''] = found ?? [];
+  return found === null || BEGINS_PARTS.test(whole) || !isNameOfPart(part) ? null : { whole, part };
+}
+
 /** A name too short to be an indicator of its own, below one that began with 其中. */
 export function isNameOfPart(name: string): boolean {
   return name.length <= 6 && !INDICATOR_NOUN.test(name);

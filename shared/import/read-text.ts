@@ -40,12 +40,29 @@ export function linesOf(text: string): readonly SourceLine[] {
 }
 
 export function readPlainLines(text: string): SourceLine[] {
-  return text.split('\n').flatMap((raw, index) => {
+  const isMarkdown = /^#{1,6} /m.test(text) || /^\|?\s*:?-{3,}:?\s*\|/m.test(text);
+  return text.split('\n').flatMap((written, index) => {
+    const raw = isMarkdown ? plainMarkdown(written) : written;
     const cells = splitCells(raw);
     if (cells.length === 0) return [];
     const heading = cells.length === 1 ? /^(#{1,6})\s/.exec(cells[0] ?? '')?.[1]?.length : undefined;
-    return [{ line: index + 1, cells, ...(heading === undefined ? {} : { heading }) }];
+    const gaps = cells.length === 1 ? raw.trim().split(/\s{2,}/) : [];
+    return [
+      {
+        line: index + 1,
+        cells,
+        ...(gaps.length < 2 ? {} : { gaps }),
+        ...(heading === undefined ? {} : { heading }),
+      },
+    ];
   });
+}
+
+/** A line without the bar of a quotation and the strokes before signs: `> **01 …**`, `1\. …`. A bound (`> 92`) is no quotation. */
+function plainMarkdown(line: string): string {
+  const quoted = /^\s*>\s?(?:$|(?=.*\p{Script=Han}{2}))/u.exec(line);
+  const text = quoted === null ? line : line.slice(quoted[0].length).replace(/^>\s?/, '');
+  return text.replace(/\\(?=[\\`*_{}[\]()#+\-.!~<>])/g, '');
 }
 
 /** Cells of one line: tabs, bars and box-drawing bars separate. Rules such as `|---|` hold no cell. */

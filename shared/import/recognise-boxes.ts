@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { readNumber } from '../base/number-text';
 import { type DueContext, NO_CONTEXT } from './due-words';
-import { yearsOfPlan } from './five-year-plan';
+import { planNamedIn } from './five-year-plan';
 import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
 import { LONGEST_PARAGRAPH, recogniseMilestones } from './recognise-milestones';
 import { joinUnits, takeUnits } from './responsible-units';
@@ -89,18 +89,13 @@ export function recogniseBoxes(
   return {
     boxes: filled.map((one) =>
       closeBox(one, problems, {
-        period: context.period ?? periodOf(one.title),
+        period: context.period ?? planNamedIn(one.title),
         year: yearOfList(one.title) ?? context.year,
       }),
     ),
     problems,
     used,
   };
-}
-
-/** The plan that the title of a box names: “十四五”健康工程. */
-function periodOf(title: string): DueContext['period'] {
-  return yearsOfPlan(/[“"]([一二三四五六七八九十]{1,3})五[”"]/.exec(title)?.[1] ?? '');
 }
 
 function readHeading(text: string, line: SourceLine, next: number): OpenBox | null {
@@ -266,7 +261,9 @@ function nameAndBody(text: string, line: number): { name: string; body: { text: 
   const plain = text.trim();
   const split =
     /^([^。::,]{2,40})[。::]\s*(.+)$/.exec(plain) ??
-    /^([^。,\d]{2,30}(?:工程|计划|行动|项目|革命))[,]\s*(.+)$/.exec(plain);
+    /^([^。,\d]{2,30}(?:工程|计划|行动|项目|革命))[,]\s*(.+)$/.exec(plain) ??
+    // A gap between two Han signs sets the name apart; Chinese text has none.
+    /^([^。:,;\s]{2,24}(?<=[\p{Script=Han}”》)]))\s+((?=[\p{Script=Han}“《]).{6,})$/u.exec(plain);
   if (split !== null) {
     const [, name = '', rest = ''] = split;
     // 建设零工市场10个。(牵头单位:…): the first sentence is the task itself, not only its name.

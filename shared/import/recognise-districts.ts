@@ -67,7 +67,9 @@ function splitOf(
   });
   if (column.indicator === '' || cells.length === 0 || !cells.some(({ cell }) => cell.target !== null)) return [];
   const parts = cells.filter(({ district }) => !isWhole(district));
-  const whole = cells.find(({ district }) => isWhole(district)) ?? null;
+  // 小计 sums up some of them where another row sums up all.
+  const wholes = cells.filter(({ district }) => isWhole(district));
+  const whole = wholes.find(({ district }) => !/^小计$/.test(district)) ?? wholes[0] ?? null;
   const fits =
     whole === null ||
     totalFits(
@@ -131,12 +133,15 @@ function totalFits(parts: readonly DraftCell[], total: DraftCell): boolean {
 /** One row per line. */
 function readColumns(lines: readonly SourceLine[], at: number): FoundTable | null {
   const head = lines[at]?.cells ?? [];
-  const districtColumnAt = head.findIndex(isDistrictHeading);
+  // 区域, 县(市、区): of two such columns the first groups what stands in the second.
+  const first = head.findIndex(isDistrictHeading);
+  const second = first + 1;
+  const districtColumnAt = first >= 0 && isDistrictHeading(head[second] ?? '') ? second : first;
   if (districtColumnAt < 0 || districtColumnAt > 2 || head.some((cell) => makeToken(cell, 0).numeric && cell !== ''))
     return null;
   const bands: (readonly string[])[] = [head];
   let next = at + 1;
-  for (; next < lines.length && bands.length < 3; next += 1) {
+  for (; next < lines.length && bands.length < 4; next += 1) {
     const cells = lines[next]?.cells ?? [];
     const name = cells[districtColumnAt] ?? '';
     if (
@@ -152,7 +157,8 @@ function readColumns(lines: readonly SourceLine[], at: number): FoundTable | nul
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     const name = line?.cells.slice(0, districtColumnAt + 1).findLast((cell) => cell !== '') ?? '';
-    if (line === undefined || line.cells.length < 2 || !(isDistrict(name) || isWhole(name))) break;
+    if (line === undefined || line.cells.length < 2) break;
+    if (!isDistrict(name) && !isWhole(name) && !isAmongDistricts(lines, next, head.length, districtColumnAt)) break;
     rows.push({
       district: name.replace(/\s+/g, ''),
       cells: line.cells
@@ -167,6 +173,17 @@ function readColumns(lines: readonly SourceLine[], at: number): FoundTable | nul
     return /^(?:备注|说明|序号)$/.test(column.indicator) ? { ...column, indicator: '' } : column;
   });
   return { columns, rows, end: next, doubtful: rows.some(({ cells }) => cells.length > columns.length) };
+}
+
+/** 市直, 产业园: no name of a district, between rows that have one. */
+function isAmongDistricts(lines: readonly SourceLine[], at: number, width: number, column: number): boolean {
+  const [row, below] = [lines[at], lines[at + 1]];
+  const name = row?.cells[column] ?? '';
+  if (row?.cells.length !== width || below?.cells.length !== width || row.table !== below.table) return false;
+  if (!/^\p{Script=Han}{2,10}$/u.test(name) || !row.cells.slice(column + 1).some((cell) => makeToken(cell, 0).numeric))
+    return false;
+  const next = below.cells.slice(0, column + 1).findLast((cell) => cell !== '') ?? '';
+  return isDistrict(next) || isWhole(next);
 }
 
 /** A heading over several columns stands in the first of them; markdown and text leave the others empty. */

@@ -92,7 +92,7 @@ function readTable(lines: readonly SourceLine[], at: number, header: TableHeader
   });
   const best = tables.reduce((one, other) => (other.table.worth > one.table.worth ? other : one));
   const footing = findFooting(lines, best.end);
-  best.table.addNotes(footing.notes);
+  best.table.close(footing.notes);
   const above = lines.slice(Math.max(0, at - 2), at).filter((line) => UNIT_ABOVE.test(line.cells[0] ?? ''));
   return { ...best, footing: { ...footing, above: above.map(({ line }) => line) } };
 }

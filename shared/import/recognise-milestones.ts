@@ -37,8 +37,10 @@ export function recogniseMilestones(
       const quantities = findQuantities(clause);
       if (quantities.length > 0)
         milestones.push(
-          ...quantities.map((quantity, index) =>
-            quantified(clause, quantities, index, dueFor(quantity.start, named, inForce), line),
+          ...quantities.flatMap((quantity, index) =>
+            eachYear(quantity.start, named, clause, dueFor(quantity.start, named, inForce)).map((year) =>
+              quantified(clause, quantities, index, year, line),
+            ),
           ),
         );
       else {
@@ -67,8 +69,26 @@ function dueFor(start: number, named: readonly NamedDue[], inForce: Due | null):
   return named.findLast((due) => due.at < start) ?? inForce ?? named[0] ?? null;
 }
 
+/** 2024年、2025年各新建4所: as many in either year. */
+function eachYear(start: number, named: readonly NamedDue[], clause: string, due: Due | null): readonly (Due | null)[] {
+  const listed = /((?:19|20)\d\d年?[、和及与])+(?:19|20)\d\d年(?:分别|均|各)/.exec(clause.slice(0, start));
+  if (listed === null) return [due];
+  const years = (listed[0].match(/(?:19|20)\d\d/g) ?? []).map(Number);
+  // 分别新建4所、5所: one number for each year, in their order; each has its own place.
+  if (/分别$/.test(listed[0])) {
+    const at = findQuantities(clause).findIndex((one) => one.start === start);
+    const year = years[at];
+    return year === undefined ? [due] : [{ text: `${year}年`, year, until: false }];
+  }
+  return years.map((year) => named.find((one) => one.year === year) ?? { text: `${year}年`, year, until: false });
+}
+
+/** 每年培训, 年均救助, 农村电影年放映: so much in each year. */
+const PER_YEAR =
+  /每年|年均|每年度|(?<![\d一二两三四五六七八九十几多半当今去全近本明前次每])年(?:放映|培训|举办|开展|组织|接待|服务|演出|新增|发放|救助|资助|处理|产出)/;
+
 /** Verbs of arriving at a level: the number is where things stand then, not what was added. */
-const LEVEL = /达到?|提高|提升到|增加到|增至|降到|降至|稳定|保持|控制|覆盖/;
+const LEVEL = /达到?|提高|(?:提升|增加|扩大|发展|下降|降低|缩短)[到至]|增[到至]|降[到至]|稳定|保持|控制|覆盖/;
 
 function quantified(
   clause: string,
@@ -88,7 +108,7 @@ function quantified(
       ownBound,
     )?.[1];
   const action = arrival === undefined ? lastAction(lead) : { verb: arrival, end: 0 };
-  const perYear = quantity.target.perYear || /每年|年均|每年度/.test(lead);
+  const perYear = quantity.target.perYear || PER_YEAR.test(lead);
   // 每万名居民配备2名: a density, which does not add up over the years.
   const perHead = /每[百千万十]/.test(lead);
   const counts = !/[%‰]|百分点/.test(quantity.unit);

@@ -1,4 +1,4 @@
-import { yearsOfPlan } from './five-year-plan';
+import { planNamedIn } from './five-year-plan';
 import { placeOfLine, type SourceLine } from './source-line';
 
 export interface RecognisedTitle {
@@ -13,8 +13,11 @@ export interface RecognisedTitle {
 const KIND =
   '(?:规划纲要|专项规划|发展规划|规划|行动计划|工作计划|实施计划|计划|实施方案|工作方案|行动方案|方案|纲要|实施意见|意见|工作要点|工作安排|目标任务|实事项目|实事)';
 const PERIOD = '(?:\\s*\\(?\\s*((?:19|20)\\d\\d)\\s*年?\\s*[-~～—–至]{1,2}\\s*((?:19|20)\\d\\d)\\s*年?\\s*\\)?)';
+/** A plan’s table may be called after it: …规划主要指标分区县分解表. */
+const OF_PLAN =
+  '(?:(?:主要|年度|重点|核心|目标|指标|任务|项目|工程|工作|责任|完成|进展|分[解工区县市]*){1,5}(?:清单|一览|简|汇总|情况|计划)*表)';
 const TITLE = new RegExp(
-  `^(?!.*[。;,、:])(?:${PERIOD.replace(/\((?!\?)/g, '(?:')})?.{0,50}${KIND}${PERIOD}?(?:\\((.{2,8}稿|草案|试行|摘要)\\))?$`,
+  `^(?!.*[。;,、:])(?:${PERIOD.replace(/\((?!\?)/g, '(?:')})?.{0,50}${KIND}${PERIOD}?${OF_PLAN}?(?:\\((.{2,8}稿|草案|试行|摘要)\\))?$`,
 );
 const STATUS = /^\((征求意见稿|送审稿|讨论稿|草案|审议稿|报批稿|修订稿|初稿|试行|摘要|.{2,6}稿)\)$/;
 
@@ -56,7 +59,14 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
     used.add(above.line);
     place = above.line;
   }
-  const below = lines[best.index + 1];
+  let below = lines[best.index + 1];
+  // (2023—2025年) on a line of its own goes on with the title.
+  const span = below?.cells.length === 1 ? (below.cells[0] ?? '') : '';
+  if (below !== undefined && !new RegExp(PERIOD).test(title) && new RegExp(`^${PERIOD}$`).test(span)) {
+    title += span;
+    used.add(below.line);
+    below = lines[best.index + 2];
+  }
   const ownStatus = /\(([^()]{1,8}稿|草案|试行|摘要)\)$/.exec(title);
   const statusBelow = STATUS.exec(below?.cells[0] ?? '');
   if (statusBelow !== null && below !== undefined) used.add(below.line);
@@ -65,10 +75,7 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   return {
     title,
     status: ownStatus?.[1] ?? statusBelow?.[1] ?? null,
-    period:
-      period === null
-        ? yearsOfPlan(/[“"](.{1,3})五[”"]/.exec(title)?.[1] ?? '')
-        : [Number(period[1]), Number(period[2])],
+    period: period === null ? planNamedIn(title) : [Number(period[1]), Number(period[2])],
     used,
     place: placeOfLine(place),
   };
@@ -92,10 +99,10 @@ function fallback(lines: readonly SourceLine[]): RecognisedTitle {
       .join(' ')
       .replace(/^#+\s*/, '');
     const caption =
-      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;\d\s][^。;]{1,50}(?:指标|指标表|一览表|简表|项目|工程|任务|清单|目标|目标表))$/.exec(
+      /^(?:(?:专栏|表|附表|附件)\s*[\d一二三四五六七八九十-]*\s*[::]?\s*)?([^。;\d\s][^。;]{1,50}(?:指标|项目|工程|任务|清单|目标|(?:指标|一览|简|目标|任务|分解|分工|情况|计划|清单|汇总|统计|考核|评价)表))$/.exec(
         text,
       );
-    if (caption !== null && line.cells.length <= 2)
+    if (caption !== null && line.cells.length <= 2 && !/^(?:[一二三四五六七八九十]+、|\()/.test(text))
       return {
         title: caption[1] ?? null,
         status: null,

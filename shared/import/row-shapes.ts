@@ -90,8 +90,10 @@ function costOfOmitting(role: ColumnRole, hasCategory: boolean): number {
     case 'region':
       return 4;
     case 'number':
+      return 2;
     case 'group':
     case 'note':
+    case 'unknown':
       return 1;
     case 'pace':
       return 4;
@@ -131,6 +133,8 @@ function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
       return /[局委办厅部院会司府所心]$/.test(text) ? 0 : token?.numeric === true ? IMPOSSIBLE : 3;
     case 'note':
       return token?.numeric === true ? IMPOSSIBLE : 1;
+    case 'unknown':
+      return token?.numeric === true ? 1.5 : 1;
     case 'value':
     case 'pace':
       return token?.valueCost ?? IMPOSSIBLE;
@@ -148,7 +152,7 @@ const VALUE_WORDS =
 function costOfValue(text: string, kind: Target['kind'] | null): number {
   if (text.length > LONGEST_VALUE || endsWithUnit(text) || ATTRIBUTE.test(text)) return IMPOSSIBLE;
   if (kind === 'words' || kind === 'delegated')
-    return NAME_ENDS.test(text) ? IMPOSSIBLE : VALUE_WORDS.test(text) ? 0.4 : 1.5;
+    return NAME_ENDS.test(text) ? IMPOSSIBLE : VALUE_WORDS.test(text) ? 0.4 : text.length > 10 ? 3 : 1.5;
   if (kind !== null) return 0;
   // Something with digits that we cannot read still stands where a value should; it becomes a problem.
   return /\d/.test(text) && text.length <= 12 ? 5 : IMPOSSIBLE;
@@ -165,7 +169,7 @@ function costOfBrokenCategory(pieces: readonly Token[]): number {
 }
 
 export function costOfCategory(text: string): number {
-  if (!/\p{Script=Han}{2}/u.test(text) || /[。;:]/.test(text)) return IMPOSSIBLE;
+  if (!/\p{Script=Han}{2}/u.test(text) || /[。;:]/.test(text) || ATTRIBUTE.test(text)) return IMPOSSIBLE;
   let cost = FIELD_WORDS.test(text) ? 0.5 : 1.5;
   if (text.length > 10) cost += 2;
   if (text.length > 14) cost += 2;
@@ -180,7 +184,7 @@ function costOfName(tokens: readonly Token[]): number {
   const [first = ''] = pieces;
   const joined = pieces.join('');
   if (joined.length > 60 || /[。;]$/.test(joined) || !/\p{Script=Han}{2}/u.test(joined)) return IMPOSSIBLE;
-  if (tokens.some((token) => token.numeric)) return IMPOSSIBLE;
+  if (tokens.some((token) => token.numeric || ATTRIBUTE.test(token.text))) return IMPOSSIBLE;
   let cost = endsWithUnit(joined) ? 0 : 1;
   if (!isBalanced(joined)) cost += 3;
   if (pieces.length === 1) return cost;

@@ -3,8 +3,9 @@ import { CONTINUED, isProse, TOTAL } from './around-tables';
 import { cleanValue } from './cell-text';
 import type { ColumnRole } from './header-roles';
 import type { IndicatorTable } from './indicator-table';
+import { pageFurniture } from './page-furniture';
 import { nameOfWhole } from './parts-of-above';
-import { ATTRIBUTE, makeToken, type RowReading, readRow, type Token } from './row-shapes';
+import { ATTRIBUTE, endsWithUnit, makeToken, type RowReading, readRow, type Token } from './row-shapes';
 import { DOUBTFUL_COST } from './segment-rows';
 import type { SourceLine } from './source-line';
 import { readSpacedRow, spacedCells } from './spaced-row';
@@ -18,23 +19,53 @@ export function readRowsOfLines(
 ): number {
   const table = lines[next - 1]?.table;
   const header = lines[next - 1]?.cells.join('\t');
-  let open: readonly string[] = [];
+  const furniture = layout.kind === 'blanks' ? pageFurniture(lines) : new Set<number>();
+  let open: readonly Token[] = [];
   let end = next;
   for (let at = next; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || (table !== undefined && line.table !== table)) break;
-    if (line.cells.join('\t') === header || (line.cells.length === 1 && CONTINUED.test(line.cells[0] ?? ''))) continue;
-    const cells = [...open, ...(layout.kind === 'blanks' ? spacedCells(line.cells.join(' ')) : layout.split(line))];
+    const goesOnBehind = line.cells.length === 1 && CONTINUED.test(line.cells[0] ?? '');
+    if (line.cells.join('\t') === header || goesOnBehind || furniture.has(line.line)) {
+      into.startPage();
+      continue;
+    }
+    const own = layout.kind === 'blanks' ? spacedCells(line.cells.join(' ')) : layout.split(line);
+    const tokens = [
+      ...open,
+      ...own.map((text, index) => makeToken(text, line.line, line.cells.length > 1 ? index + 1 : undefined)),
+    ];
+    const cells = tokens.map(({ text }) => text);
     if (cells.length >= 2 && rolesOf(cells) !== null) break;
-    const tokens = cells.map((text, index) =>
-      makeToken(text, line.line, line.cells.length > 1 ? index + 1 : undefined),
-    );
-    const reading = readLine(into.roles, tokens, layout.kind);
+    const broken = layout.kind === 'columns' ? joinBroken(into.roles, lines, at) : null;
+    if (broken !== null) {
+      into.addRow(broken, false, null);
+      into.worth += 10;
+      at += 1;
+      end = at + 1;
+      continue;
+    }
+    const reading = readGaps(into.roles, open, line, layout.kind) ?? readLine(into.roles, tokens, layout.kind);
     if (reading !== null) {
       open = [];
       into.addRow(reading, reading.cost >= DOUBTFUL_COST, null);
       into.worth += 10 - reading.cost;
       end = at + 1;
+      continue;
+    }
+    if (layout.kind === 'blanks' && open.length === 0 && endsName(into, cells)) {
+      into.continueName(cells.join(''), line.line);
+      end = at + 1;
+      continue;
+    }
+    // A name that goes on in the next line stands there without its values.
+    if (
+      layout.kind === 'blanks' &&
+      open.length === 0 &&
+      !tokens.slice(1).some((token) => token.numeric) &&
+      goesOn(into, lines, at, cells) === 'needed'
+    ) {
+      open = tokens;
       continue;
     }
     const whole = open.length > 0 ? null : nameOfWhole(into.roles, cells, lines[at + 1]);
@@ -51,14 +82,13 @@ export function readRowsOfLines(
     }
     if (isProse(cells.join(''))) break;
     const numeric = tokens.some((token) => token.numeric && token.text !== '');
-    // A name that goes on in the next line stands there without its values.
     if (
       layout.kind === 'blanks' &&
       open.length === 0 &&
       !tokens.slice(1).some((token) => token.numeric) &&
-      goesOn(into.roles, lines, at, cells)
+      goesOn(into, lines, at, cells) !== 'no'
     ) {
-      open = cells;
+      open = tokens;
       continue;
     }
     if (line.cells.length === 1 && table === undefined && (layout.kind !== 'blanks' ? true : !numeric)) break;
@@ -70,7 +100,51 @@ export function readRowsOfLines(
     open = [];
     end = at + 1;
   }
+  if (layout.kind === 'blanks') into.centreCategories();
   return end;
+}
+
+/** A row whose cells gaps of two and more blanks hold apart: `年均增长 5% 左右` is one of them. */
+function readGaps(
+  roles: readonly ColumnRole[],
+  open: readonly Token[],
+  { gaps, line }: SourceLine,
+  kind: TableHeader['layout']['kind'],
+): RowReading | null {
+  if (kind !== 'blanks' || gaps === undefined) return null;
+  // `98 %` and `93 以上` are one cell, `5 7` is not.
+  const cells = gaps.map((piece) => {
+    const [one, more] = spacedCells(piece);
+    return more === undefined ? (one ?? piece) : piece;
+  });
+  const reading = byShape(roles, [...open, ...cells.map((text) => makeToken(text, line))]);
+  return reading === null || reading.cost >= DOUBTFUL_COST ? null : reading;
+}
+
+/** A cell with a line end in it breaks a row with tabs or bars in two: the last cell before goes on in the first behind. */
+function joinBroken(roles: readonly ColumnRole[], lines: readonly SourceLine[], at: number): RowReading | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || line.table !== undefined || line.cells.length < 2) return null;
+  if (line.cells.length + next.cells.length - 1 !== roles.length || next.cells.length < 2) return null;
+  const middle = line.cells.length - 1;
+  if (roles[middle]?.role !== 'name' && roles[middle]?.role !== 'category') return null;
+  const cells = [
+    ...line.cells.slice(0, -1),
+    `${line.cells.at(-1) ?? ''}${next.cells[0] ?? ''}`,
+    ...next.cells.slice(1),
+  ];
+  const broken = cells.map((text, column) =>
+    column <= middle ? makeToken(text, line.line, column + 1) : makeToken(text, next.line, column - middle + 1),
+  );
+  return byColumn(roles, broken);
+}
+
+/** `(张)` or the rest of a name below its values; a name that has its unit goes on nowhere. */
+function endsName(into: IndicatorTable, cells: readonly string[]): boolean {
+  const last = into.indicators.at(-1);
+  const text = cells.join('');
+  if (last === undefined || last.unit !== null || cells.length !== 1 || text.length > 24) return false;
+  return endsWithUnit(`名${text}`) && !/^\d{1,2}[.、]/.test(text);
 }
 
 function readLine(
@@ -126,22 +200,34 @@ function isSection(cells: readonly string[], lines: readonly SourceLine[], at: n
     return false;
   const row = lines[at];
   const next = lines[at + 1];
-  if (row === undefined || next === undefined || next.table !== row.table) return false;
+  if (row === undefined || next === undefined || next.table !== row.table || isProse(text)) return false;
   const after = next.cells.length === 1 ? spacedCells(next.cells[0] ?? '') : next.cells;
   // Another section, or a row with at least one value.
   if (after.filter((cell) => cell !== '').length <= 1) return row.table !== undefined;
   return after.some((cell) => cell !== '' && makeToken(cell, 0).numeric) || /应.[尽应]./.test(after.join(''));
 }
 
-/** Whether this line and the next make a row together. */
+/** Whether this line and the next make a row together, and whether the next is none without it. */
 function goesOn(
-  roles: readonly ColumnRole[],
+  { roles, hasNumberedNames }: IndicatorTable,
   lines: readonly SourceLine[],
   at: number,
   cells: readonly string[],
-): boolean {
-  const next = lines[at + 1];
-  if (next === undefined || next.cells.length !== 1 || isProse(next.cells[0] ?? '')) return false;
-  const tokens = [...cells, ...spacedCells(next.cells[0] ?? '')].map((text) => makeToken(text, next.line));
-  return readLine(roles, tokens, 'blanks') !== null;
+): 'needed' | 'possible' | 'no' {
+  const [next, afterNext] = [lines[at + 1], lines[at + 2]];
+  if (next === undefined || next.cells.length !== 1 || isProse(next.cells[0] ?? '')) return 'no';
+  const read = (texts: readonly string[]) =>
+    readLine(
+      roles,
+      texts.map((text) => makeToken(text, next.line)),
+      'blanks',
+    );
+  const below = spacedCells(next.cells[0] ?? '');
+  if (read([...cells, ...below]) === null) return 'no';
+  if (read(below) === null) return 'needed';
+  // Between 1.… and 3.…, 2.… is a name and what follows it the rest, unless more rows without a number come.
+  const numbered = (texts: readonly string[]) => texts.some((text) => /^\d{1,2}[.、](?!\d)/.test(text));
+  const more = spacedCells(afterNext?.cells[0] ?? '');
+  const goesOnBelow = !numbered(below) && (numbered(more) || read(more) === null);
+  return hasNumberedNames && numbered(cells) && goesOnBelow ? 'needed' : 'possible';
 }

@@ -9,6 +9,8 @@ export interface SourceLine {
   readonly cells: readonly string[];
   /** Rows with the same number belong to one table, whatever else stands between; absent where the source has no tables. */
   readonly table?: number;
+  /** What gaps of two or more blanks hold apart in a line of one cell, where there are such: columns of plain text. */
+  readonly gaps?: readonly string[];
   /** 1 for a chapter, 2 below it …, where the source says that this paragraph is a heading. */
   readonly heading?: number;
 }

@@ -55,7 +55,7 @@ export function rolesOf(cells: readonly string[]): readonly ColumnRole[] | null 
   if (unknown(told) > most + 1) return null;
   const roles = rolesInContext(cells, told);
   if (unknown(roles) > most) return null;
-  const known = roles.map((role): ColumnRole => role ?? { role: 'note' });
+  const known = roles.map((role): ColumnRole => role ?? { role: 'unknown' });
   const first = cells[0] === '' && !known.some(({ role }) => role === 'category' || role === 'number');
   const filled = first ? known.with(0, { role: 'category' }) : known;
   return isIndicatorHeader(filled) ? filled : null;

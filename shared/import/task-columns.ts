@@ -20,7 +20,7 @@ const HEADINGS: readonly (readonly [TaskRole, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:备注|说明|当前进度|进展情况|完成情况|.{0,6}领导|责任(?:人|领导|处室|科室)|处室|联系人|总?投资(?:\(.*\)|额|估算)?.*|资金来源|建设地点|地点|建设性质|性质|区域|属地|单位|数量)$/,
+    /^(?:备注|说明|(?:当前|目前|形象|工程)?(?:进度|进展)(?:情况)?|完成情况|开工(?:时间|日期|年月)|开始时间|.{0,6}领导|责任(?:人|领导|处室|科室)|处室|联系人|总?投资(?:\(.*\)|额|估算)?.*|资金来源|建设地点|地点|建设性质|性质|区域|属地|单位|数量)$/,
   ],
 ];
 
@@ -34,6 +34,6 @@ export function taskRole(heading: string): TaskRole | null {
 export function isTaskHeader(roles: readonly (TaskRole | null)[]): boolean {
   const has = (role: TaskRole): boolean => roles.includes(role);
   const unknown = roles.filter((role) => role === null).length;
-  if (roles.length < 3 || unknown > 1) return false;
+  if (roles.length < 3 || unknown > (roles.length >= 7 ? 2 : 1)) return false;
   return (has('name') || has('content')) && (has('responsible') || has('due') || (has('name') && has('content')));
 }

@@ -181,6 +181,8 @@ function peelStart(peeled: Peeled): void {
   // 〔5000〕万人: what stands behind the bracket belongs to the number inside.
   const bracket = /^[〔[【](.+?)[〕\]】](.*)$/.exec(peeled.rest);
   if (bracket === null) return;
+  // 〔8000〕3 is no 80003.
+  if (/^\d/.test(bracket[2] ?? '')) return;
   peeled.cumulative = true;
   peeled.rest = `${bracket[1] ?? ''}${bracket[2] ?? ''}`;
 }

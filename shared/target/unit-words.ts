@@ -24,9 +24,9 @@ export const UNIT_SOURCE = `(?:${ESCAPED.join('|')})(?:\\/(?:${ESCAPED.filter((u
 
 const UNIT = new RegExp(`^[十百千]?[万亿]{0,2}${UNIT_SOURCE}$`);
 
-/** Whether the whole text is a unit, with or without scales: `人`, `万亿斤`, `万人/年`, `标台/万人`, `张/千人`. */
+/** Whether the whole text is a unit, with or without scales: `人`, `万亿斤`, `万人/年`, `标台/万人`, `张/千人`, `元/月·人`. */
 export const isUnit: (text: string) => boolean = rememberTexts((text) => {
   // Rates per population: 1/10万, /10万.
   if (/^1?\/10{0,3}[十百千]?[万亿]?$/.test(text)) return true;
-  return text.split('/').every((word) => UNIT.test(word));
+  return text.split(/[/·]/).every((word) => UNIT.test(word));
 });

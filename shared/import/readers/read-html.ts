@@ -37,7 +37,9 @@ function htmlBuilder(html: string): SourceBuilder {
     if (block.kind === 'paragraph') {
       paragraphs += 1;
       const origin = { kind: 'named', name: `paragraph ${paragraphs}` } as const;
-      for (const text of block.text.split('\n')) builder.add([text], { origin, heading: block.heading ?? undefined });
+      // A heading is one line, wherever it was broken to look well.
+      const texts = block.heading === null ? block.text.split('\n') : [block.text];
+      for (const text of texts) builder.add([text], { origin, heading: block.heading ?? undefined });
       continue;
     }
     const { cells, table, written } = block;

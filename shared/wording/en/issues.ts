@@ -94,6 +94,10 @@ export const issues: typeof zhCN = {
   'import.cellOutsideRow': (v) => `“${v['text']}” stands in no row and was not read.`,
   'import.rowUnreadable': (v) => `This row was not understood and not read: ${v['text']}`,
   'import.rowDoubtful': (v) => `The columns of “${v['name']}” may be shifted. Compare with the text.`,
+  'import.categoriesCentred': () =>
+    'Categories stand in the middle of their rows. Which rows they hold was worked out; check it.',
+  'import.categoriesUnclear': () =>
+    'Categories stand in the middle of their rows, and which of them some rows belong to is unclear. Fill them in by hand.',
   'import.unitsDiffer': (v) => `“${v['name']}” has different units (${v['units']}). Check them.`,
   'import.valueUnreadable': (v) => `The value “${v['text']}” of “${v['name']}” was not understood. Enter it by hand.`,
   'import.groupCount': (v) =>
@@ -123,6 +127,8 @@ export const issues: typeof zhCN = {
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',
   'import.noteNotTaken': (v) => `The note “${v['text']}” under a table is no one indicator’s and is not imported.`,
+  'import.paceAsTarget': (v) =>
+    `${v['rows']} rows have a dash under the target year. The value under “${v['heading']}” was taken as their target; check it.`,
   'import.paceNotTaken': (v) =>
     `The column “${v['heading']}” (${v['rows']} rows) is for comparison only and is not imported.`,
   'import.regionsNotTaken': (v) =>

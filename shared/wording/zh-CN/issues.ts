@@ -95,6 +95,8 @@ export const issues = sentences({
   'import.cellOutsideRow': (v) => `“${v['text']}”不在任何一行中，没有读入。`,
   'import.rowUnreadable': (v) => `这一行读不懂，没有读入：${v['text']}`,
   'import.rowDoubtful': (v) => `“${v['name']}”一行各栏可能错位，请对照原文核对。`,
+  'import.categoriesCentred': () => '类别印在各组中间，已按行数推定各行所属类别，请核对。',
+  'import.categoriesUnclear': () => '类别印在各组中间，看不出其中一些行属于哪一类，请手工填写类别。',
   'import.unitsDiffer': (v) => `“${v['name']}”各年单位不同（${v['units']}），请核对。`,
   'import.valueUnreadable': (v) => `“${v['name']}”的值“${v['text']}”读不懂，请手工填写。`,
   'import.groupCount': (v) => `“${v['title']}”写明 ${v['promised']} 项工程，读出 ${v['found']} 项，请核对。`,
@@ -118,6 +120,8 @@ export const issues = sentences({
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
   'import.noteNotTaken': (v) => `“${v['text']}”是表下说明，不属于某一项指标，不随导入。`,
+  'import.paceAsTarget': (v) =>
+    `有 ${v['rows']} 行目标年一栏为空（—），已取“${v['heading']}”栏的数为目标，请核对。`,
   'import.paceNotTaken': (v) => `“${v['heading']}”栏有 ${v['rows']} 行，只供对照，不随导入。`,
   'import.regionsNotTaken': (v) =>
     `${v['rows']} 行写明了区域（${v['region']}等），导入为新规划时会都算作全域的值；请改为“并入当前规划”。`,

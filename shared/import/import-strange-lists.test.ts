@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { formatTarget } from '../target/format-target';
+import { importPaste } from './import-text';
+
+/** Quantities of one paragraph of a project as `quantity unit year`. */
+function quantities(sentence: string): readonly string[] {
+  return importPaste(`专栏1 服务工程\n1.项目。${sentence}`).boxes.flatMap(({ projects }) =>
+    projects.flatMap(({ milestones }) =>
+      milestones.flatMap(({ kind, quantity, unit, year }) =>
+        kind === 'quantified' && quantity !== null ? [`${formatTarget(quantity)}${unit ?? ''} ${year ?? '-'}`] : [],
+      ),
+    ),
+  );
+}
+
+describe('numbers in sentences', () => {
+  test.each([
+    ['where it comes from is no aim', '管理率由2020年的85%提高到2025年的95%以上。', ['≥95% 2025']],
+    ['nor is what there is now', '机构从现在的3家增加至5家。', ['5家 -']],
+    ['as many in either of two years', '2024年、2025年各新建4所。', ['4所 2024', '4所 2025']],
+    ['one number for each year', '2024年、2025年分别新建4所、5所。', ['4所 2024', '5所 2025']],
+    ['thousands set apart by a blank', '三年累计新增学位4 860个。', ['〔4860〕个 -']],
+    ['the sign before what it is a share of', '骨干教师不低于交流总数的20%。', ['≥20% -']],
+    ['a yearly output', '农村数字电影年放映3000场以上。', ['≥3000/年场 -']],
+  ])('%s', (_, sentence, told) => {
+    expect(quantities(sentence)).toEqual(told);
+  });
+});
+
+describe('titles', () => {
+  test('a period below the title, and the period of a plan told in words', () => {
+    const text = '北湖区教育优质均衡发展三年行动计划\n（2023—2025年）\n一、目标';
+    expect(importPaste(text)).toMatchObject({
+      title: '北湖区教育优质均衡发展三年行动计划(2023—2025年)',
+      startYear: 2023,
+    });
+    expect(importPaste('清河县国民经济和社会发展第十四个五年规划纲要').startYear).toBe(2021);
+  });
+
+  test('a table called after its plan; never a numbered heading', () => {
+    const text = '西城新区补短板行动方案（2022-2024年）任务表\n一、主要指标\n指标\t2021年\t2024年\n床位（张）\t3\t4';
+    expect(importPaste(text).title).toBe('西城新区补短板行动方案(2022-2024年)任务表');
+  });
+});
+
+describe('tables of projects', () => {
+  test('with a start, an end, money and progress: the end is the deadline', () => {
+    const text = `重点项目
+序号\t项目名称\t建设内容及规模\t开工时间\t完成时间\t总投资(万元)\t牵头单位\t进展
+1\t第二实验学校\t新增学位2820个\t2022年3月\t2023年8月\t28,500\t区教育局\t主体施工
+合计\t\t\t\t\t28,500\t\t`;
+    const [project, more] = importPaste(text).boxes.flatMap(({ projects }) => projects);
+    expect(more).toBeUndefined();
+    expect(
+      project?.milestones.map(({ quantity, year }) => [quantity?.kind === 'number' && quantity.number, year]),
+    ).toEqual([[2820, 2023]]);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { importPaste } from './import-text';
+
+/** Indicators as `category | name | unit | base | target`, with `?` before a row that waits for review. */
+function indicators(text: string): readonly string[] {
+  return importPaste(text).indicators.map(({ category, name, unit, base, target, confidence }) => {
+    const row = [category, name, unit, base?.text, target?.text].map((part) => part ?? '').join(' | ');
+    return confidence === 'low' ? `? ${row}` : row;
+  });
+}
+
+function codes(text: string): readonly string[] {
+  return importPaste(text).problems.flatMap(({ severity, issue }) => (severity === 'info' ? [] : [issue.code]));
+}
+
+/** District numbers as `indicator unit year: district value, …`. */
+function splits(text: string): readonly string[] {
+  return (importPaste(text).splits ?? []).map(({ indicator, unit, year, cells, whole }) => {
+    const told = [...cells, ...(whole === null ? [] : [whole])].map(({ district, cell }) => `${district} ${cell.text}`);
+    return `${indicator} ${unit ?? ''} ${year ?? '-'}: ${told.join(', ')}`;
+  });
+}
+
+describe('tables set by blanks, as a PDF gives its text', () => {
+  const HEAD = '领域        指  标                  2020 年现状   2025 年目标   属性\n';
+
+  test('a category in the middle of its rows counts for all of them', () => {
+    expect(
+      indicators(`${HEAD}            1.巩固率（%）            97.1          98.5       约束性
+公共教育    2.大班额比例（%）        3.8           ≤1         预期性
+            3.毛入园率（%）          91.46         93 以上    预期性
+            4.城镇失业率（%）        3.62          ＜4        预期性
+就业社保    5.转移就业（万人）       8.9         〔4.5〕      预期性
+            6.医保参保率（%）        97.8          98         约束性`),
+    ).toEqual([
+      '公共教育 | 巩固率 | % | 97.1 | 98.5',
+      '公共教育 | 大班额比例 | % | 3.8 | ≤1',
+      '公共教育 | 毛入园率 | % | 91.46 | 93以上',
+      '就业社保 | 城镇失业率 | % | 3.62 | <4',
+      '就业社保 | 转移就业 | 万人 | 8.9 | 〔4.5〕',
+      '就业社保 | 医保参保率 | % | 97.8 | 98',
+    ]);
+  });
+
+  test('where the middle leaves open which rows it holds, these have no category and wait for review', () => {
+    const text = `${HEAD}            1.巩固率（%）            97.1          98.5       约束性
+公共教育    2.大班额比例（%）        3.8           ≤1         预期性
+            3.毛入园率（%）          91.46         93         预期性
+            4.城镇失业率（%）        3.62          ＜4        预期性
+就业社保    5.转移就业（万人）       8.9         〔4.5〕      预期性`;
+    expect(indicators(text)).toEqual([
+      '公共教育 | 巩固率 | % | 97.1 | 98.5',
+      '公共教育 | 大班额比例 | % | 3.8 | ≤1',
+      '公共教育 | 毛入园率 | % | 91.46 | 93',
+      '?  | 城镇失业率 | % | 3.62 | <4',
+      '就业社保 | 转移就业 | 万人 | 8.9 | 〔4.5〕',
+    ]);
+    expect(codes(text)).toEqual(['import.categoriesUnclear']);
+  });
+
+  test('names broken before, around and behind their values, over a page end', () => {
+    expect(
+      indicators(`某县实施方案
+指  标                              2020 年       2025 年       属性
+1.每千常住人口床位数
+                                     5.41          6.5        预期性
+（张）
+2.乡镇卫生院达到服务能力基本标准
+比例（%）                            62.5          90         预期性
+                              - 8 -
+某县实施方案
+3.护理型床位占养老机构比重（%） 31         ≥55         约束性
+4.低保标准（元/月·人）               610       年均增长 5% 左右   预期性`),
+    ).toEqual([
+      ' | 每千常住人口床位数 | 张 | 5.41 | 6.5',
+      ' | 乡镇卫生院达到服务能力基本标准比例 | % | 62.5 | 90',
+      ' | 护理型床位占养老机构比重 | % | 31 | ≥55',
+      ' | 低保标准 | 元/月·人 | 610 | 年均增长 5% 左右',
+    ]);
+  });
+});
+
+describe('rows that a line end has broken', () => {
+  test('within a cell of a row with tabs', () => {
+    expect(
+      indicators(`类别\t序号\t指标\t单位\t2020年\t2025年
+弱有众扶\t1\t困难残疾人生活补贴和重度残疾人
+护理补贴覆盖率\t%\t100\t100
+\t2\t无障碍改造\t户\t310\t[2000]`),
+    ).toEqual([
+      '弱有众扶 | 困难残疾人生活补贴和重度残疾人护理补贴覆盖率 | % | 100 | 100',
+      '弱有众扶 | 无障碍改造 | 户 | 310 | [2000]',
+    ]);
+  });
+
+  test('within the name of a row with one cell a line, beside a new category', () => {
+    const row = (...cells: string[]) => cells.join('\n');
+    expect(
+      indicators(
+        row(
+          ...['类别', '序号', '指标', '单位', '2020年', '2025年', '累计[五年]', '指标属性'],
+          ...['环境治理', '1', '优良天数比率', '%', '84.7', '86.5', '—', '约束性'],
+          ...['2', '化学需氧量重点工程', '减排量', '吨', '—', '—', '〔3,860〕', '约束性'],
+          ...[
+            '应对气候变化',
+            '3',
+            '单位国内生产总值二氧化碳',
+            '排放降低',
+            '%',
+            '[19.2]',
+            '完成省下达目标',
+            '—',
+            '约束性',
+          ],
+          ...['4', '非化石能源占比', '%', '13.9', '18左右', '—', '预期性'],
+        ),
+      ),
+    ).toEqual([
+      '环境治理 | 优良天数比率 | % | 84.7 | 86.5',
+      '? 环境治理 | 化学需氧量重点工程减排量 | 吨 | — | 〔3,860〕',
+      '? 应对气候变化 | 单位国内生产总值二氧化碳排放降低 | % | [19.2] | 完成省下达目标',
+      '应对气候变化 | 非化石能源占比 | % | 13.9 | 18左右',
+    ]);
+  });
+});
+
+describe('what stands for a target', () => {
+  const table = (rows: string) => `指标 | 2020年 | 2025年 | 年均/累计\n${rows}`;
+
+  test('the column 年均/累计, where a dash stands under the year', () => {
+    const draft = importPaste(table('新增就业（万人） | 9.8 | - | 〔45以上〕\n就业占比（%） | 57 | 61 | -'));
+    expect(draft.indicators.map(({ target, values }) => [target?.text, values.get(2025)?.text])).toEqual([
+      ['〔45以上〕', '〔45以上〕'],
+      ['61', '61'],
+    ]);
+    expect(draft.problems.map(({ issue }) => issue.code)).toContain('import.paceAsTarget');
+  });
+
+  test('a yearly rate only for what is itself a growth', () => {
+    const text = '指标 | 2020年 | 2025年 | 年均增长(%)\n生产总值(亿元) | 90 | - | 6.5\n收入增长(%) | 6 | - | 高于5';
+    expect(indicators(text)).toEqual([' | 生产总值 | 亿元 | 90 | -', ' | 收入增长 | % | 6 | 高于5']);
+  });
+});
+
+describe('marks of notes', () => {
+  test('a star of any kind is none of the name', () => {
+    expect(indicators('指标 | 2020年 | 2025年\n护理型床位占比（%）★ | 38.4 | ≥60\n床位数△（张） | 31 | 40')).toEqual([
+      ' | 护理型床位占比 | % | 38.4 | ≥60',
+      ' | 床位数 | 张 | 31 | 40',
+    ]);
+  });
+
+  test('a digit behind the bracket of a total is never a digit of the total', () => {
+    expect(indicators('指标 | 2020年 | 2025年\n培训人次（人次） | 1200 | 〔8000〕3\n床位（张） | 5 | 6')[0]).toBe(
+      ' | 培训人次 | 人次 | 1200 | 〔8000〕',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  test('strokes before signs and bars of quotations are none of the text', () => {
+    const draft = importPaste(`# 枫岭市“十四五”就业规划
+| 指标 | 2020年 | 2025年 |
+|---|---|---|
+| 1\\. 就业占比（%） | 57.4 | > 61 |
+
+> **专栏2　重点工程**
+>
+> **01 返乡创业工程**　到2023年，建成创业园6个。`);
+    expect(draft.indicators.map(({ name, target }) => [name, target?.text])).toEqual([['就业占比', '> 61']]);
+    expect(draft.boxes.flatMap(({ projects }) => projects.map(({ name }) => name))).toEqual(['返乡创业工程']);
+  });
+});
+
+describe('tables of districts', () => {
+  test('three header rows, a group over columns, spans of years', () => {
+    const head = ['序号\t区县\t老年人口(万人)\t护理型占比(%)\t护理型占比(%)\t五年新增床位(张)\t五年新增床位(张)'];
+    head.push(
+      '序号\t区县\t老年人口(万人)\t2020年\t2025年\t合计\t其中',
+      '序号\t区县\t老年人口(万人)\t2020年\t2025年\t合计\t2021-2022年',
+    );
+    const rows =
+      '1\t澜东区\t12.4\t41.2\t≥62\t900\t300\n2\t宁山县\t8.7\t30.5\t≥55\t360\t100\n全市\t全市\t21.1\t36\t≥60\t1260\t400';
+    expect(splits(`${head.join('\n')}\n${rows}`)).toEqual([
+      '老年人口 万人 -: 澜东区 12.4, 宁山县 8.7, 全市 21.1',
+      '护理型占比 % 2020: 澜东区 41.2, 宁山县 30.5, 全市 36',
+      '护理型占比 % 2025: 澜东区 ≥62, 宁山县 ≥55, 全市 ≥60',
+      '五年新增床位 张 -: 澜东区 900, 宁山县 360, 全市 1260',
+      '五年新增床位(2021-2022年) 张 2022: 澜东区 300, 宁山县 100, 全市 400',
+    ]);
+  });
+
+  test('districts in groups with their own sums, and one that is no district', () => {
+    const html = `<p>2024年就业目标任务分解表</p><table>
+<tr><td>区域<td>县（市、区）<td>城镇新增就业（人）</tr>
+<tr><td rowspan=3>市区<td>望海区<td>5,200</tr><tr><td>清河区<td>4,600</tr><tr><td>小计<td>9,800</tr>
+<tr><td>县（市）<td>临泽县<td>2,900</tr><tr><td colspan=2>市直<td>100</tr><tr><td colspan=2>全市合计<td>12,800</tr></table>`;
+    expect(splits(html)).toEqual([
+      '城镇新增就业 人 2024: 望海区 5,200, 清河区 4,600, 临泽县 2,900, 市直 100, 全市合计 12,800',
+    ]);
+    expect(importPaste(html).targetYear).toBe(2024);
+  });
+});
