@@ -120,8 +120,7 @@ export const issues = sentences({
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
   'import.noteNotTaken': (v) => `“${v['text']}”是表下说明，不属于某一项指标，不随导入。`,
-  'import.paceAsTarget': (v) =>
-    `有 ${v['rows']} 行目标年一栏为空（—），已取“${v['heading']}”栏的数为目标，请核对。`,
+  'import.paceAsTarget': (v) => `有 ${v['rows']} 行目标年一栏为空（—），已取“${v['heading']}”栏的数为目标，请核对。`,
   'import.paceNotTaken': (v) => `“${v['heading']}”栏有 ${v['rows']} 行，只供对照，不随导入。`,
   'import.regionsNotTaken': (v) =>
     `${v['rows']} 行写明了区域（${v['region']}等），导入为新规划时会都算作全域的值；请改为“并入当前规划”。`,
