@@ -12,7 +12,9 @@ export function NothingFound({ all, tab }: NothingFoundProps) {
   const words = useWording().importing.nothing;
   if (!all)
     return (
-      <p className="nothing-found nothing-found-line">{tab === 'indicators' ? words.noIndicators : words.noProjects}</p>
+      <p className="nothing-found nothing-found-line">
+        {tab === 'indicators' ? words.noIndicators : tab === 'prose' ? words.noProse : words.noProjects}
+      </p>
     );
   return (
     <div className="nothing-found" role="alert">

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Issue } from '../../shared/base/issue';
+import { draftPassages } from '../../shared/import/draft-passages';
 import type { DraftProblem } from '../../shared/import/import-draft';
 import type { FoundDifferences } from '../../shared/import/indicator-differences';
 import { cellsOfSplit } from '../../shared/import/split-rows';
@@ -15,6 +16,7 @@ import { differenceActions } from './difference-actions';
 import { type DifferenceFilter, differenceSheet } from './difference-sheet';
 import { DifferencesToolbar } from './differences-toolbar';
 import { NothingFound } from './nothing-found';
+import { proseReviewSheet } from './prose-sheet';
 import type { ResultTab } from './result-tab';
 import { isLeftOut, type Review, toggleLeft } from './review';
 import { typeIntoReview } from './review-edits';
@@ -49,6 +51,8 @@ export function ResultPane(props: ResultPaneProps) {
   const projects = draft.boxes.flatMap((box) => box.projects);
   const milestones = projects.reduce((sum, project) => sum + project.milestones.length, 0);
   const districts = (draft.splits ?? []).reduce((sum, split) => sum + cellsOfSplit(split).length, 0);
+  const sections = draft.sections?.length ?? 0;
+  const passages = draftPassages(draft).length;
   const [filter, setFilter] = useState<DifferenceFilter>('all');
   const differences = found?.differences ?? NO_DIFFERENCES;
   const model = useMemo(() => {
@@ -107,6 +111,9 @@ export function ResultPane(props: ResultPaneProps) {
             ...(districts === 0
               ? []
               : [{ value: 'districts' as const, label: words.tabs.districts, count: districts }]),
+            ...(sections + passages === 0
+              ? []
+              : [{ value: 'prose' as const, label: words.tabs.prose, count: passages }]),
             ...(found === null
               ? []
               : [{ value: 'differences' as const, label: wording.merging.tab, count: differences.length }]),
@@ -170,6 +177,7 @@ const SHEETS = {
   indicators: indicatorReviewSheet,
   projects: projectReviewSheet,
   districts: splitReviewSheet,
+  prose: proseReviewSheet,
 } as const;
 
 const NO_DIFFERENCES: FoundDifferences['differences'] = [];

@@ -1,11 +1,14 @@
 import type { ImportDraft } from '../../shared/import/import-draft';
 
-/** The sheets of a review: that of districts only where a table has them, the last only where the draft goes into a plan that is there. */
-export type ResultTab = 'indicators' | 'projects' | 'districts' | 'differences';
+/** The sheets of a review: those of districts and of the text only where there are such, the last only where the draft goes into a plan that is there. */
+export type ResultTab = 'indicators' | 'projects' | 'districts' | 'prose' | 'differences';
+
+/** By the letter that a part's key begins with. */
+const TABS: Readonly<Record<string, ResultTab>> = { i: 'indicators', s: 'districts', h: 'prose', t: 'prose' };
 
 /** The sheet that a part of the draft stands in. */
 export function tabOfPart(part: string): ResultTab {
-  return part.startsWith('i') ? 'indicators' : part.startsWith('s') ? 'districts' : 'projects';
+  return TABS[part[0] ?? ''] ?? 'projects';
 }
 
 /** What is looked at first. */

@@ -102,6 +102,7 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
     indicators: null,
     projects: null,
     districts: null,
+    prose: null,
     differences: null,
   });
   const [looked, setLooked] = useState<LineSpan | null>(null);
@@ -141,7 +142,7 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
   const choosePart = (part: string, column?: string): void => {
     const of = tabOfPart(part);
     setTab(of);
-    activate({ row: part, column: column ?? (of === 'projects' ? 'what' : 'name') }, of);
+    activate({ row: part, column: column ?? (of === 'projects' || of === 'prose' ? 'what' : 'name') }, of);
   };
   const goToPlace = (place: string): void => {
     const span = spanOfPlace(place);
@@ -205,7 +206,7 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
     const now = store.state.getState().now;
     const reread = withTableReread(now.draft, source.rows, table, readMarkedTable(table, meanings, markedYears(now)));
     // Rows are counted anew: which of them were left out is not known any more.
-    const left = new Set([...now.left].filter((part) => !/^[is]/.test(part)));
+    const left = new Set([...now.left].filter((part) => !/^[ist]/.test(part)));
     store.change({ ...now, draft: reread, left });
     const named = meanings.flatMap((meaning) => yearOfMeaning(meaning) ?? []).toSorted((a, b) => a - b);
     // The years of the columns say what nobody has filled in yet.

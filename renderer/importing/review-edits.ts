@@ -12,7 +12,9 @@ import {
   setMilestoneText,
   setPolarity,
   setProjectName,
+  setSplitRegion,
   setSplitValue,
+  setSplitYear,
 } from '../../shared/import/edit-draft';
 import type { ImportDraft } from '../../shared/import/import-draft';
 import type { Wording } from '../../shared/wording/zh-CN';
@@ -29,10 +31,11 @@ export function typeIntoReview(review: Review, cell: CellRef, text: string, word
     if (!keep.ok) return keep;
     return ok((keep.value === 'no') === isLeftOut(review, cell.row) ? review : toggleLeft(review, cell.row));
   }
+  // Headings and sentences are those of the source: what is wrong is left out.
+  if (/^[ht]/.test(cell.row)) return fail(issue('cell.heading'));
   const place = placeOfPart(cell.row);
   if (place.kind === 'split') {
-    if (cell.column !== 'value') return fail(issue('cell.heading'));
-    const typed = setSplitValue(review.draft, place, text);
+    const typed = typeIntoSplit(review.draft, place, cell.column, text);
     return typed.ok ? ok({ ...review, draft: typed.value }) : typed;
   }
   const draft =
@@ -40,6 +43,24 @@ export function typeIntoReview(review: Review, cell: CellRef, text: string, word
       ? typeIntoIndicator(review.draft, place.at, cell.column, text, wording)
       : typeIntoPart(review.draft, place, cell.column, text, wording);
   return draft.ok ? ok({ ...review, draft: draft.value }) : draft;
+}
+
+function typeIntoSplit(
+  draft: ImportDraft,
+  place: SplitPlace,
+  column: string,
+  text: string,
+): Result<ImportDraft, Issue> {
+  switch (column) {
+    case 'value':
+      return setSplitValue(draft, place, text);
+    case 'region':
+      return setSplitRegion(draft, place, text);
+    case 'year':
+      return setSplitYear(draft, place, text);
+    default:
+      return fail(issue('cell.heading'));
+  }
 }
 
 const TEXT_FIELDS: ReadonlySet<string> = new Set<DraftTextField>([

@@ -44,6 +44,7 @@ export function ReviewFooter({ counts, merging, receiver, problems, stage, refus
     counts.projects > 0 ? words.projects(counts.projects) : null,
     counts.districts > 0 ? words.districts(counts.districts) : null,
     counts.milestones > 0 ? words.milestones(counts.milestones) : null,
+    counts.passages > 0 ? words.passages(counts.passages) : null,
   ];
   const compared =
     merging === null

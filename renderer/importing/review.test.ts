@@ -156,6 +156,22 @@ describe('numbers of districts under review', () => {
     expect(sheetOf(next).cell('s0.c1', 'value').text).toBe('≥710');
     expect(sheetOf(next).cell('s1.c0', 'region').tone).toBe('muted');
     expect(reviewCounts(next)).toMatchObject({ districts: 5, leftOut: 1 });
-    expect(typeIntoReview(review, { row: 's0.c1', column: 'region' }, '相城区', zhCN).ok).toBe(false);
+    expect(typeIntoReview(review, { row: 's0.c1', column: 'name' }, '别的', zhCN).ok).toBe(false);
+  });
+
+  it('can be given another district, a row by itself, and another year, a whole column', () => {
+    const region = typed(review, 's0.c1', 'region', '相城区');
+    expect(['s0.c1', 's1.c1'].map((row) => sheetOf(region).cell(row, 'region').text)).toEqual(['相城区', '吴中区']);
+    const year = typed(review, 's0.c1', 'year', '2018年');
+    expect(['s0.c0', 's0.c2', 's1.c0'].map((row) => sheetOf(year).cell(row, 'year').text)).toEqual([
+      '2018',
+      '2018',
+      '2020',
+    ]);
+    for (const wrong of ['明年', '18'])
+      expect(typeIntoReview(review, { row: 's0.c1', column: 'year' }, wrong, zhCN)).toMatchObject({
+        issue: { code: 'plan.yearOutside' },
+      });
+    expect(typeIntoReview(review, { row: 's0.c1', column: 'region' }, ' ', zhCN).ok).toBe(false);
   });
 });

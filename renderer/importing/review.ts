@@ -1,5 +1,6 @@
 import { foldWidth, removeUnseen } from '../../shared/base/clean-text';
 import { type Issue, issue } from '../../shared/base/issue';
+import { differingMentions, draftPassages } from '../../shared/import/draft-passages';
 import { isLeftOut as isPartLeftOut, partKey, setConfidence } from '../../shared/import/edit-draft';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import { type ChoiceField, choiceIssues, type ImportChoices } from '../../shared/import/import-choices';
@@ -88,6 +89,8 @@ export interface ReviewCounts {
   readonly milestones: number;
   /** Numbers of districts. */
   readonly districts: number;
+  /** Sentences of the text. */
+  readonly passages: number;
   /** Cells whose text was not understood: they will stay empty. */
   readonly unreadCells: number;
   readonly leftOut: number;
@@ -103,6 +106,7 @@ export function reviewCounts(review: Review): ReviewCounts {
     projects: projects.length,
     milestones: projects.reduce((sum, project) => sum + project.milestones.length, 0),
     districts: split.length,
+    passages: draftPassages(kept).length,
     unreadCells: [...kept.indicators.flatMap(cellsOf), ...split].filter(isUnread).length,
     leftOut: review.left.size,
   };
@@ -129,7 +133,18 @@ function isUnread({ target, text }: DraftCell): boolean {
  */
 export function openProblems(review: Review): readonly DraftProblem[] {
   const pace = paceProblem(review);
-  return [...standingProblems(review), ...(pace === null ? [] : [pace])];
+  const standing = [...standingProblems(review), ...toldOtherwise(review)];
+  const line = ({ issue: { place } }: DraftProblem) => Number(/\d+/.exec(place)?.[0] ?? 0);
+  return [...standing.toSorted((a, b) => line(a) - line(b)), ...(pace === null ? [] : [pace])];
+}
+
+/** Sentences that tell another number than the table, as both stand now. */
+function toldOtherwise({ draft, left }: Review): readonly DraftProblem[] {
+  const gone = new Set(draft.indicators.flatMap((_, at) => (left.has(partKey.indicator(at)) ? [at] : [])));
+  const told = { ...draft, mentions: draft.mentions ?? [] };
+  return differingMentions(told).flatMap(({ part, indicator, issue: said }) =>
+    gone.has(indicator) || isPartLeftOut(left, part) ? [] : [{ severity: 'warning' as const, issue: said }],
+  );
 }
 
 /** A plan has no 年均/累计 column; where the target stands only there, somebody has to decide. */
@@ -148,6 +163,8 @@ function standingProblems(review: Review): readonly DraftProblem[] {
   return review.draft.problems.filter(({ issue: told }) => {
     // Told as a list of its own, part by part; and the title stands in its field.
     if (told.code === 'import.unrecognisedLines' || told.code === 'import.nothingFound') return false;
+    // Both numbers may have been mended since: told anew.
+    if (told.code === 'import.mentionDiffers') return false;
     if (told.code === 'import.noTitle') return review.facts.title.trim() === '';
     if (!ABOUT_ROWS.has(told.code)) return true;
     const rows = review.draft.indicators.filter(

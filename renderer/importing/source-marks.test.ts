@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { draftPassages } from '../../shared/import/draft-passages';
 import { type ReadSource, readSource } from './read-source';
 import { sourceMarks, spanOfPlace } from './source-marks';
 
@@ -25,8 +26,11 @@ describe('what each line of a source became', () => {
       ...box.projects,
       ...box.projects.flatMap((one) => one.milestones),
     ]);
-    expect(marks.spans.size).toBe(suzhou.draft.indicators.length + parts.length);
-    expect(marks.order[0]).toBe('i0');
+    const prose = [...(suzhou.draft.sections ?? []), ...draftPassages(suzhou.draft)];
+    expect(marks.order).toHaveLength(suzhou.draft.indicators.length + parts.length + prose.length);
+    // What a sentence tells stands where the sentence stands.
+    expect(marks.spans.get('t0.n0')).toEqual(marks.spans.get('t0'));
+    expect(marks.order.slice(0, 4)).toEqual(['h0', 'h1', 'h2', 'i0']);
     expect(marks.order.at(-1)).toMatch(/^b4\.p/);
   });
 
@@ -34,6 +38,12 @@ describe('what each line of a source became', () => {
     expect(marks.lines.get(401)).toEqual({ kind: 'milestone', part: 'b0.p0.m0' });
     expect(marks.lines.get(393)).toEqual({ kind: 'project', part: 'b0.p0' });
     expect(marks.lines.get(391)?.kind).toBe('box');
+  });
+
+  it('marks headings, and a sentence that tells a number of the table again', () => {
+    expect(suzhou.lines[558]).toContain('90%');
+    expect(marks.lines.get(559)).toEqual({ kind: 'passage', part: 't0' });
+    expect(marks.lines.get(529)).toEqual({ kind: 'section', part: 'h6' });
   });
 
   it('leaves no line that was not used without its mark', () => {

@@ -1,9 +1,10 @@
+import { type DraftPassage, draftPassages } from '../../shared/import/draft-passages';
 import { partKey } from '../../shared/import/edit-draft';
 import type { DraftIndicator, ImportDraft } from '../../shared/import/import-draft';
 import { cellsOfSplit } from '../../shared/import/split-rows';
 
 /** What a line of the source was read as. `read`: understood, but no row of its own (headers, categories). */
-export type LineKind = 'indicator' | 'box' | 'project' | 'milestone' | 'read' | 'unread';
+export type LineKind = 'indicator' | 'box' | 'project' | 'milestone' | 'section' | 'passage' | 'read' | 'unread';
 
 export interface LineMark {
   readonly kind: LineKind;
@@ -42,8 +43,7 @@ export function sourceMarks(draft: ImportDraft, texts: readonly string[]): Sourc
     spans.set(part, span);
     for (let line = span.first; line <= span.last; line += 1) {
       // Two tables may share a line (a merged cell); the first row keeps it, a milestone is closer than its project.
-      if (kind === 'milestone' ? lines.get(line)?.kind !== 'milestone' : !lines.has(line))
-        lines.set(line, { kind, part });
+      if (mayMark(kind, lines.get(line)?.kind)) lines.set(line, { kind, part });
     }
   };
   for (const group of draft.unrecognised) {
@@ -62,6 +62,17 @@ export function sourceMarks(draft: ImportDraft, texts: readonly string[]): Sourc
   for (const [s, split] of (draft.splits ?? []).entries())
     for (const [c, { cell }] of cellsOfSplit(split).entries())
       add(partKey.splitCell({ split: s, cell: c }), spanOfPlace(cell.place), 'indicator');
+  for (const [at, { place }] of (draft.sections ?? []).entries())
+    add(partKey.section(at), spanOfPlace(place), 'section');
+  const passages = draftPassages(draft);
+  const addPassage = ({ part, place, mentions }: DraftPassage): void => {
+    const span = spanOfPlace(place);
+    add(part, span, 'passage');
+    for (const { part: mention } of mentions) if (span !== null) spans.set(mention, span);
+  };
+  // A sentence of the running text ends the project before it; one of a project's own does not.
+  const own = draft.boxes.flatMap((box) => box.projects.flatMap(({ sentences }) => sentences)).join('');
+  for (const one of passages) if (!one.mentions.some(({ mention }) => own.includes(mention.sentence))) addPassage(one);
   const starts = draft.boxes.flatMap((box) => [box.place, ...box.projects.map(({ place }) => place)]);
   const startLines = new Set(starts.map((place) => spanOfPlace(place)?.first));
   /** A project runs on until the next part or an unread line; blank lines behind it are not its own. */
@@ -83,8 +94,17 @@ export function sourceMarks(draft: ImportDraft, texts: readonly string[]): Sourc
         add(partKey.milestone({ ...place, milestone: m }), spanOfPlace(milestone.place), 'milestone');
     }
   }
-  const order = [...spans].toSorted(([, a], [, b]) => a.first - b.first).map(([part]) => part);
+  for (const one of passages) addPassage(one);
+  const told = new Set(passages.flatMap(({ mentions }) => mentions.map(({ part }) => part)));
+  const stops = [...spans].filter(([part]) => !told.has(part));
+  const order = stops.toSorted(([, a], [, b]) => a.first - b.first).map(([part]) => part);
   return { lines, spans, order };
+}
+
+/** Two tables may share a line (a merged cell): the first row keeps it. A milestone is closer than its project, a sentence than its paragraph. */
+function mayMark(kind: LineKind, before: LineKind | undefined): boolean {
+  if (kind === 'milestone') return before !== 'milestone';
+  return before === undefined || ((kind === 'passage' || kind === 'section') && before === 'unread');
 }
 
 /** A row may lie over several lines: from its name to its last cell. */

@@ -62,10 +62,10 @@ function splitCell(
       return { text: row.unit ?? '', tone: 'muted', locked };
     case 'year': {
       const text = Number.isNaN(year) ? '' : String(year);
-      return undated ? { text, tone: 'muted', tip: words.yearAssumed, locked } : { text, locked };
+      return undated ? { text, tone: 'muted', tip: words.yearAssumed } : { text, tip: words.yearOfColumn };
     }
     case 'region':
-      return { text: row.region ?? '', tip: row.region ?? '', locked };
+      return { text: row.region ?? '', tip: row.region ?? '' };
     case 'value':
       return cell === null || cell.text === '' ? { text: '', target: null } : valueCell(cell, wording);
     case 'confidence':

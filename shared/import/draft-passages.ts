@@ -79,14 +79,15 @@ export function mentionAgrees(
 /** Sentences that tell another number than the table, each with the part of the draft it is. */
 export function differingMentions(
   draft: Pick<ImportDraft, 'indicators' | 'baseYear' | 'targetYear' | 'mentions'>,
-): readonly { readonly part: string; readonly issue: Issue }[] {
+): readonly { readonly part: string; readonly indicator: number; readonly issue: Issue }[] {
   return draftPassages(draft).flatMap(({ mentions }) =>
     mentions.flatMap(({ part, mention }) => {
       const row = draft.indicators[mention.indicator];
       const cell = cellOfMention(draft, mention);
       if (row === undefined || cell === null || mentionAgrees(draft, mention)) return [];
       const told = { name: row.name, told: mention.value, table: cell.text, tablePlace: cell.place };
-      return [{ part, issue: issue('import.mentionDiffers', mention.place, told) }];
+      const { indicator } = mention;
+      return [{ part, indicator, issue: issue('import.mentionDiffers', mention.place, told) }];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { readDue } from '../plan/due-date';
 import { fitToUnit } from '../target/fit-unit';
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
+import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import type {
   Confidence,
   DraftCell,
@@ -175,6 +176,36 @@ export function setSplitValue(draft: ImportDraft, place: SplitPlace, text: strin
 export interface MentionPlace {
   readonly passage: number;
   readonly mention: number;
+}
+
+/** Whose number it is, where the reader took another word for the name of the district. Issue: `field.nameMissing`. */
+export function setSplitRegion(draft: ImportDraft, place: SplitPlace, text: string): Result<ImportDraft, Issue> {
+  const district = cleanText(text);
+  if (district === null) return fail(issue('field.nameMissing'));
+  return ok(
+    changeSplit(draft, place, (split) => ({
+      ...split,
+      cells: replaceAt(split.cells, place.cell, (part) => ({ ...part, district })),
+      whole: place.cell === split.cells.length && split.whole !== null ? { ...split.whole, district } : split.whole,
+    })),
+  );
+}
+
+/** Of which year a column of the table is; it is so for all its districts. Empty: it names none. Issue: `plan.yearOutside`. */
+export function setSplitYear(draft: ImportDraft, place: SplitPlace, text: string): Result<ImportDraft, Issue> {
+  const clean = (cleanText(text) ?? '').replace(/年$/, '');
+  const year = clean === '' ? null : Number(clean);
+  if (year !== null && (!/^\d{4}$/.test(clean) || year < FIRST_YEAR || year > LAST_YEAR))
+    return fail(issue('plan.yearOutside', '', { first: FIRST_YEAR, last: LAST_YEAR }));
+  return ok(changeSplit(draft, place, (split) => ({ ...split, year })));
+}
+
+function changeSplit(
+  draft: ImportDraft,
+  { split }: SplitPlace,
+  change: (split: DraftSplit) => DraftSplit,
+): ImportDraft {
+  return { ...draft, splits: replaceAt(draft.splits ?? [], split, change) };
 }
 
 /** Names of the parts of a draft, as the review keeps them: `i3`, `b0`, `b0.p1`, `b0.p1.m2`, `s0.c3`, `h4`, `t2`, `t2.n0`. */

@@ -2,7 +2,7 @@ import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import { chaptersOfWork } from './chapters-of-work';
 import { differingMentions } from './draft-passages';
-import type { DraftProblem, DraftSplit, ImportDraft, Unrecognised } from './import-draft';
+import type { DraftMention, DraftProblem, DraftSplit, ImportDraft, Unrecognised } from './import-draft';
 import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
 import { recogniseBoxes } from './recognise-boxes';
@@ -57,6 +57,8 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     sections.map(({ place }) => lineOf(place)),
   );
   const allBoxes = [...boxes.boxes, ...tasks.boxes].toSorted((a, b) => lineOf(a.place) - lineOf(b.place));
+  for (const { place } of sections) used.add(lineOf(place));
+  for (const line of linesTold(lines, mentions)) used.add(line);
   const unrecognised = groupUnused(lines, used);
   const problems: DraftProblem[] = [
     ...table.problems,
@@ -102,6 +104,21 @@ function yearsOfSplits(splits: readonly DraftSplit[]): {
   if (years.length === 0) return { base: null, target: null };
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return { base: first < last ? first : null, target: last };
+}
+
+/** Lines of which every sentence tells numbers of the table again; of the others something stays unused. */
+function linesTold(lines: readonly SourceLine[], mentions: readonly DraftMention[]): readonly number[] {
+  const told = new Map<number, Set<string>>();
+  for (const { place, sentence } of mentions) {
+    const at = lineOf(place);
+    told.set(at, (told.get(at) ?? new Set()).add(sentence));
+  }
+  return lines.flatMap(({ line, cells: [text = ''] }) => {
+    const sentences = told.get(line);
+    if (sentences === undefined) return [];
+    const rest = [...sentences].reduce((left, sentence) => left.replace(sentence, ''), text);
+    return rest.trim() === '' ? [line] : [];
+  });
 }
 
 function groupUnused(lines: readonly SourceLine[], used: ReadonlySet<number>): Unrecognised[] {

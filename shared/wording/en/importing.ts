@@ -25,13 +25,26 @@ export const importing: Wording['importing'] = {
       box: 'box',
       project: 'project',
       milestone: 'milestone',
+      section: 'section',
+      passage: 'sentence',
       read: '',
       unread: 'not recognised',
     },
   },
-  tabs: { districts: 'Districts', label: 'What was read', indicators: 'Indicators', projects: 'Projects' },
+  tabs: {
+    districts: 'Districts',
+    label: 'What was read',
+    indicators: 'Indicators',
+    projects: 'Projects',
+    prose: 'Text',
+  },
   milestonesToo: (count) => `${count} milestones`,
-  sheets: { indicators: 'Indicators read', projects: 'Projects read', districts: 'Numbers of districts read' },
+  sheets: {
+    indicators: 'Indicators read',
+    projects: 'Projects read',
+    districts: 'Numbers of districts read',
+    prose: 'Sections and sentences read',
+  },
   columns: {
     year: 'Year',
     region: 'Region',
@@ -44,15 +57,27 @@ export const importing: Wording['importing'] = {
     keep: 'Take',
     pace: 'Yearly/total',
     content: 'Box / project / milestone',
+    prose: 'Section / sentence / indicator',
+    told: 'In the text',
+    held: 'In the table',
   },
   polarity: { higher: 'higher', lower: 'lower', none: 'neither' },
   polarityGuessed: 'Guessed from name and signs, please check',
   confidence: { high: 'sure', low: 'doubtful' },
   keep: { yes: 'import', no: 'leave out' },
   place: (line) => `line ${line}`,
+  toldOtherwise: (told, table) =>
+    `The text says “${told}”, the table “${table}”. Please check: imported as it is, the checks will keep telling.`,
+  yearTold: 'The sentence names no year; the number is that of the target',
+  linkedByNumber:
+    'The sentence does not name the indicator in full: it was linked by subject and number. If that is wrong, leave the link out',
+  yearOfColumn: 'The year of this column: changed in one row, it changes in all',
   yearAssumed: 'The table names no year: the target year was assumed, please check',
   locked: {
-    district: 'Only values and what to take can be changed here; names, regions and years are those of the source.',
+    district:
+      'Name and unit are the heading of this column, as in the source; value, region, year and what to take can be changed.',
+    prose: 'Sentences are those of the source: leave out those, or the links, that are not wanted.',
+    held: 'For comparison with the table: change it on the page of indicators.',
     place: 'The place comes from the source and cannot be changed.',
     pace: 'This column is for comparison and is not imported; type it into the target year if needed.',
     heading: 'Headings do not have this column.',
@@ -79,6 +104,7 @@ export const importing: Wording['importing'] = {
   },
   summary: {
     districts: (count) => `${count} district numbers`,
+    passages: (count) => `${count} sentences`,
     indicators: (count) => `${count} indicators`,
     boxes: (count) => `${count} boxes`,
     projects: (count) => `${count} projects`,
@@ -99,6 +125,7 @@ export const importing: Wording['importing'] = {
   nothing: {
     noIndicators: 'No indicators were found.',
     noProjects: 'No projects were found.',
+    noProse: 'Neither sections nor sentences that tell numbers of the table were found.',
     title: 'No indicators and no projects were found.',
     lookedFor: 'What was looked for:',
     forms: [
