@@ -85,9 +85,13 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
     append: (planId, operation) =>
       guarded(() =>
         database.transaction('rw', database.plans, database.operations, async () => {
-          const updated = await database.plans.update(planId, { lastSeq: operation.seq });
-          if (updated === 0) throw new Error(`Plan ${planId} is not in the store.`);
-          await database.operations.bulkAdd([...operationToParts(planId, operation)]);
+          const row = await database.plans.get(planId);
+          if (row === undefined) throw new Error(`Plan ${planId} is not in the store.`);
+          // Asked for together: a request that waits for the other costs a third of what an edit may.
+          await Promise.all([
+            database.plans.put({ ...row, lastSeq: operation.seq }),
+            database.operations.bulkAdd([...operationToParts(planId, operation)]),
+          ]);
         }),
       ),
     describePlan: (planId, facts) => guarded(async () => void (await database.plans.update(planId, facts))),

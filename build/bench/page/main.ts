@@ -2,6 +2,7 @@ import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
 import { type MeasuredGrid, painted } from './bench-table';
 import { ourGrid } from './our-grid';
+import { measureStore } from './our-store';
 import { plainGrid } from './plain-grid';
 
 /** Milliseconds of each gesture in one run of one grid. */
@@ -18,6 +19,7 @@ const KEYS = 9;
 const FRAMES = 30;
 
 Object.assign(window, {
+  measureStore,
   measureGrid: (which: 'ours' | 'plain') => run(which === 'ours' ? ourGrid() : plainGrid()),
 });
 
