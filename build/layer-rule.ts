@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['base', 'target', 'values', 'plan'],
   rules: ['base', 'target', 'values', 'plan', 'analysis'],
   exchange: ['base', 'target', 'values', 'plan', 'operations'],
-  merge: ['base', 'target', 'values', 'plan', 'operations', 'edits'],
+  merge: ['base', 'target', 'values', 'plan', 'operations', 'edits', 'rules', 'exchange'],
   // A reviewed draft becomes an edit.
   import: ['base', 'tabular', 'target', 'values', 'plan', 'operations', 'edits'],
   export: ['base', 'tabular', 'target', 'values', 'plan', 'operations', 'analysis'],

@@ -47,7 +47,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   finishClosing: nothing,
   setWindowTitle: v.strictTuple([word(500)]),
   chooseFile: v.strictTuple([v.picklist(['plan', 'any'])]),
-  chooseFiles: nothing,
+  chooseFiles: v.strictTuple([v.picklist(['plan', 'any'])]),
   recentFiles: nothing,
   openRecentFile: v.strictTuple([token]),
   clearRecentFiles: nothing,
@@ -64,7 +64,12 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   printOnPaper: v.strictTuple([printRequest]),
   chooseFolder: nothing,
   saveInFolder: v.strictTuple([
-    v.strictObject({ folder: token, kind: v.picklist(['xlsx', 'docx', 'csv', 'pdf']), name: fileName, bytes }),
+    v.strictObject({
+      folder: token,
+      kind: v.picklist(['eqplan', 'xlsx', 'docx', 'csv', 'pdf']),
+      name: fileName,
+      bytes,
+    }),
   ]),
   printInFolder: v.strictTuple([token, printRequest]),
   exportDiagnosis: v.strictTuple([

@@ -52,8 +52,8 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
       const chosen = await dialogs.chooseFile(kind);
       return chosen === null ? ok(null) : open(chosen);
     },
-    async chooseFiles() {
-      return openTogether(await dialogs.chooseFiles(), open);
+    async chooseFiles(kind) {
+      return openTogether(await dialogs.chooseFiles(kind), open);
     },
     async recentFiles() {
       const listed = await recent.list();

@@ -39,8 +39,8 @@ const OPEN_FILTERS: Readonly<Record<OpenKind, readonly FileFilter[]>> = {
 /** The system's own file dialogs. A path, or null when cancelled. */
 export interface Dialogs {
   chooseFile(kind: OpenKind): Promise<string | null>;
-  /** Files that a plan is imported from, one or several; none when cancelled. */
-  chooseFiles(): Promise<readonly string[]>;
+  /** One file or several; none when cancelled. */
+  chooseFiles(kind: OpenKind): Promise<readonly string[]>;
   /** A folder that several files go to. */
   chooseFolder(): Promise<string | null>;
   /** The answer has the kind's extension, and replacing an existing file has been agreed to. */
@@ -63,7 +63,7 @@ export function createDialogs(window: () => BrowserWindow, folders: LastFolders)
   };
   return {
     chooseFile: async (kind) => (await open(kind, false))[0] ?? null,
-    chooseFiles: () => open('any', true),
+    chooseFiles: (kind) => open(kind, true),
     async chooseFolder() {
       const answer = await dialog.showOpenDialog(window(), {
         title: SHELL_WORDS.chooseFolder,

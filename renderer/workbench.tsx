@@ -19,6 +19,7 @@ import { TroubleScreen } from './frame/trouble-screen';
 import { UndoButtons } from './frame/undo-buttons';
 import { ViewRail } from './frame/view-rail';
 import { ClipboardLayer } from './grid/clipboard-layer';
+import { PackageBand } from './packages/package-band';
 import { ToolbarEndsProvider } from './parts/toolbar-ends';
 import { deskStart } from './session/desk-start';
 import { SessionProvider, useSession } from './session/session-context';
@@ -54,6 +55,7 @@ function Desk() {
     <div className="workbench">
       <TitleBar />
       <StorageStrip />
+      <PackageBand />
       <div className="workbench-middle">
         <ViewRail />
         <main className="workbench-stage">

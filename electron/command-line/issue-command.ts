@@ -33,7 +33,7 @@ export async function issueCommand(
     regions.push(id);
   }
   const id = asId<PlanId>(tools.newId());
-  const edit = issuePackage(plan, id, regions, log.length);
+  const edit = issuePackage(plan, id, regions, log);
   if (!edit.ok) return refuse(issueText(tools.wording, edit.issue));
   const facts = { id: tools.newId(), at: tools.now(), by: tools.author, event: edit.value.event, undoes: null };
   const issued = [nextOperation([], facts, edit.value.changes)];

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
 import { helpCommands } from './help-commands';
+import { packageCommands } from './package-commands';
 import { scenarioCommands } from './scenario-commands';
 import { tableCommands } from './table-commands';
 import { viewCommands } from './view-commands';
@@ -15,4 +16,5 @@ export const commandsById: Readonly<Record<CommandId, Command>> = {
   ...tableCommands,
   ...scenarioCommands,
   ...helpCommands,
+  ...packageCommands,
 };

@@ -1,4 +1,5 @@
-import type { Issue } from '../../shared/base/issue';
+import { type Issue, issue } from '../../shared/base/issue';
+import { packageRegions, packageScope } from '../../shared/plan/package-scope';
 import type { Wording } from '../../shared/wording/zh-CN';
 import type { DeskState } from '../session/desk-state';
 import { type PlanSession, readOnlyReason, type SessionState } from '../session/plan-session';
@@ -47,4 +48,12 @@ export function always(run: Command['run']): Command {
 /** Changes are refused once saving has failed, and while something holds the plan. */
 export function whileWritable(context: CommandContext): CommandState {
   return readOnlyReason(context.state) !== null ? disabled('readOnly') : ENABLED;
+}
+
+/** Of a package only values may be changed: what belongs to the whole plan is kept by the office that issued it. */
+export function whileWhole(context: CommandContext): CommandState {
+  const { plan } = context.state;
+  const scope = packageScope(plan);
+  if (scope === null) return whileWritable(context);
+  return disabled(issue('package.outside', '', { regions: packageRegions(plan, scope.regions).join('、') }));
 }

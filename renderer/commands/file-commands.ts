@@ -3,7 +3,7 @@ import { listIndicators } from '../../shared/plan/plan-lists';
 import { exportComparison } from '../exporting/export-comparison';
 import { showDialog, type ViewId } from '../session/desk-state';
 import { importFiles, openFile, saveToFile, showSample } from '../session/plan-files';
-import { always, type Command, type CommandContext, type CommandState, disabled, ENABLED } from './command';
+import { always, type Command, type CommandContext, type CommandState, disabled, ENABLED, whileWhole } from './command';
 
 /** What Ctrl+P prints: the report that fits what is on screen. */
 const REPORT_OF_VIEW: Readonly<Record<ViewId, ReportKind>> = {
@@ -34,7 +34,7 @@ export const fileCommands = {
     run: ({ desk }) => showDialog({ kind: 'printReport', report: REPORT_OF_VIEW[desk.view] }),
   },
   'file.fillForms': { state: whenIndicators, run: () => showDialog({ kind: 'fillForms' }) },
-  'file.planProperties': always(() => showDialog({ kind: 'planProperties' })),
+  'file.planProperties': { state: whileWhole, run: () => showDialog({ kind: 'planProperties' }) },
   'file.exit': always(() => window.desk.closeWindow()),
   'file.importText': always(() => importFiles()),
   'file.pasteText': always(() => showDialog({ kind: 'pasteText' })),
@@ -50,5 +50,5 @@ export const fileCommands = {
     state: whenIndicators,
     run: (context) => exportComparison(context.session, 'csv'),
   },
-  'file.regions': always(() => showDialog({ kind: 'regionProperties' })),
+  'file.regions': { state: whileWhole, run: () => showDialog({ kind: 'regionProperties' }) },
 } as const satisfies Record<string, Command>;

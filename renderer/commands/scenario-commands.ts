@@ -7,7 +7,7 @@ import { isLocked } from '../../shared/plan/locked';
 import { ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import { deskState, showDialog, tell } from '../session/desk-state';
-import { always, type Command, type CommandContext, disabled, ENABLED, whileWritable } from './command';
+import { always, type Command, type CommandContext, disabled, ENABLED, whileWhole, whileWritable } from './command';
 import { selectedAddresses } from './selected-addresses';
 import { selectedAdjustments } from './selected-adjustments';
 
@@ -29,7 +29,7 @@ function move(step: 1 | -1): Command {
 
 function naming(mode: 'branch' | 'duplicate' | 'rename'): Command {
   return {
-    state: whileWritable,
+    state: whileWhole,
     run: ({ desk }) => showDialog({ kind: 'nameScenario', mode, scenario: desk.scenario }),
   };
 }
@@ -58,7 +58,7 @@ export const scenarioCommands = {
       const { desk, state } = context;
       if (desk.scenario === ROOT) return disabled(issue('scenario.rootStays'));
       const checked = dropScenario(state.plan, desk.scenario);
-      return checked.ok ? whileWritable(context) : disabled(checked.issue);
+      return checked.ok ? whileWhole(context) : disabled(checked.issue);
     },
     run: ({ session, state, desk }) => {
       const dropped = listScenarios(state.plan).find((scenario) => scenario.id === desk.scenario);
@@ -73,7 +73,7 @@ export const scenarioCommands = {
       const { state, desk } = context;
       if (desk.scenario === ROOT) return disabled(issue('scenario.noParent'));
       if (isLocked(state.plan, desk.scenario)) return disabled(issue('scenario.lockedStays'));
-      return whileWritable(context);
+      return whileWhole(context);
     },
     run: ({ desk }) => showDialog({ kind: 'reparentScenario', scenario: desk.scenario }),
   },
@@ -98,7 +98,7 @@ export const scenarioCommands = {
       const { state, desk } = context;
       const parent = parentFor(state.plan, desk.scenario);
       if (!parent.ok) return disabled(parent.issue);
-      return countAdjustments(state.plan, desk.scenario) === 0 ? disabled('noAdjustments') : whileWritable(context);
+      return countAdjustments(state.plan, desk.scenario) === 0 ? disabled('noAdjustments') : whileWhole(context);
     },
     run: ({ state, desk }) => {
       const selected = severalOf(selectedAdjustments(state.plan, desk));
@@ -106,15 +106,15 @@ export const scenarioCommands = {
     },
   },
   'scenario.step': {
-    state: whileWritable,
+    state: whileWhole,
     run: ({ desk }) => showDialog({ kind: 'stepScenario', scenario: desk.scenario }),
   },
   'scenario.lock': {
-    state: (context) => (lockOf(context) ? disabled(issue('scenario.alreadyLocked')) : whileWritable(context)),
+    state: (context) => (lockOf(context) ? disabled(issue('scenario.alreadyLocked')) : whileWhole(context)),
     run: ({ desk }) => showDialog({ kind: 'lockScenario', scenario: desk.scenario }),
   },
   'scenario.unlock': {
-    state: (context) => (lockOf(context) ? whileWritable(context) : disabled(issue('scenario.notLocked'))),
+    state: (context) => (lockOf(context) ? whileWhole(context) : disabled(issue('scenario.notLocked'))),
     run: ({ desk }) => showDialog({ kind: 'unlockScenario', scenario: desk.scenario }),
   },
   'scenario.previous': move(-1),

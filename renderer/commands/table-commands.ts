@@ -19,6 +19,7 @@ import {
   checkedIf,
   disabled,
   ENABLED,
+  whileWhole,
   whileWritable,
 } from './command';
 
@@ -80,7 +81,7 @@ function editRows(
   then: (rows: readonly string[], context: CommandContext) => void,
 ): Command {
   return {
-    state: (context) => (openSheet.getState().sheet === null ? disabled('noSheet') : whileWritable(context)),
+    state: (context) => (openSheet.getState().sheet === null ? disabled('noSheet') : whileWhole(context)),
     run: (context) => {
       const { state, desk, session } = context;
       const sheet = sheetContext(state.plan, desk.scenario, [], wordingOf(desk.language));

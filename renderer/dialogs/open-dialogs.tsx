@@ -6,6 +6,9 @@ import { PasteSpecialDialog } from '../grid/paste-special-dialog';
 import { HelpDialog } from '../help/help-dialog';
 import { ReviewImport } from '../importing/review-import';
 import { ReviewMany } from '../importing/review-many';
+import { ReviewReturns } from '../merging/review-returns';
+import { IssueDialog } from '../packages/issue-dialog';
+import { ReturnDialog } from '../packages/return-dialog';
 import { PrintDialog } from '../printing/print-dialog';
 import { useDeskState } from '../session/session-context';
 import { AboutDialog } from './about-dialog';
@@ -69,6 +72,12 @@ export function OpenDialogs() {
       return <PromoteDialog scenario={dialog.scenario} selected={dialog.selected} />;
     case 'giveReason':
       return <GiveReasonDialog addresses={dialog.addresses} asked={dialog.asked === true} />;
+    case 'issuePackages':
+      return <IssueDialog />;
+    case 'returnPackage':
+      return <ReturnDialog />;
+    case 'mergeReturns':
+      return <ReviewReturns files={dialog.files} />;
     case 'bulkEdit':
       return <BulkEditDialog />;
     case 'pasteText':

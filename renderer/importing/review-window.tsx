@@ -6,6 +6,8 @@ import { useWording } from '../wording/wording-context';
 import './review-import.css';
 
 export interface ReviewWindowProps {
+  /** What is reviewed; absent: an import. */
+  readonly title?: string;
   readonly name: string;
   readonly children: ReactNode;
   /** Keys that nothing inside has used. */
@@ -14,13 +16,15 @@ export interface ReviewWindowProps {
   readonly onConfirm?: () => void;
   /** Another file was dropped; it is not opened, as it would take this one's place and corrections with it. */
   readonly onOtherFile?: () => void;
+  /** Files that are dropped join those under review. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /**
  * Covers the window, title bar included, and has the keyboard while it is open: the desk below is inert. Not a dialog
  * of the library's kind, because the sheet inside draws its editor and keys itself.
  */
-export function ReviewWindow({ name, children, onKeyDown, onConfirm, onOtherFile }: ReviewWindowProps) {
+export function ReviewWindow({ title, name, children, onKeyDown, onConfirm, onOtherFile, onFiles }: ReviewWindowProps) {
   const { importing } = useWording();
   const titleId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -60,17 +64,18 @@ export function ReviewWindow({ name, children, onKeyDown, onConfirm, onOtherFile
       onDragOver={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        event.dataTransfer.dropEffect = 'none';
+        event.dataTransfer.dropEffect = onFiles === undefined ? 'none' : 'copy';
       }}
       onDrop={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        onOtherFile?.();
+        if (onFiles === undefined) onOtherFile?.();
+        else onFiles([...event.dataTransfer.files]);
       }}
     >
       <header className="review-title-bar">
         <h1 id={titleId} className="review-title">
-          {importing.title}
+          {title ?? importing.title}
         </h1>
         <span className="review-file" title={name}>
           {name}

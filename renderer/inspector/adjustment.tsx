@@ -9,7 +9,7 @@ import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
 import { Button } from '../parts/button';
 import { showDialog } from '../session/desk-state';
-import { type SheetContext, scenarioName } from '../views/sheet-context';
+import { lockedAt, type SheetContext, scenarioName } from '../views/sheet-context';
 import { useRunner } from '../views/use-sheet-context';
 import { InspectorSection, Pairs } from './inspector-section';
 
@@ -40,7 +40,7 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
       <InspectorSection
         title={words.origin}
         action={
-          context.locked === undefined && canPin(plan, address)
+          lockedAt(context, address) === undefined && canPin(plan, address)
             ? { label: words.pin, run: () => void runner.told(pinValues(plan, [address])) }
             : undefined
         }
@@ -62,7 +62,7 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
         : restoreField(plan, scenario, address.entity, address.id, address.field),
     );
   const act =
-    context.locked === undefined
+    lockedAt(context, address) === undefined
       ? { label: words.restoreTo(scenarioName(plan, parent, wording)), run: restore }
       : undefined;
   return (
@@ -80,7 +80,7 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
       {pinned ? <p className="inspector-quiet">{words.pinnedText}</p> : null}
       {because ?? (pinned ? null : <p className="inspector-quiet">{words.noReason}</p>)}
       <Pairs pairs={[...basis, ...(responsible === null ? [] : [{ term: words.responsible, value: responsible }])]} />
-      {context.locked === undefined ? (
+      {lockedAt(context, address) === undefined ? (
         <Button className="inspector-reason" onClick={() => showDialog({ kind: 'giveReason', addresses: [address] })}>
           {reason === undefined ? words.giveReason : words.changeReason}
         </Button>

@@ -123,7 +123,7 @@ function IndicatorDetails({ context, id }: { readonly context: SheetContext; rea
             options={offered}
             value={indicator[field]}
             onChange={set(field)}
-            disabled={context.locked !== undefined}
+            disabled={context.fixed !== undefined}
           />
         </div>
       ))}
@@ -136,7 +136,7 @@ function HeadingDetails({ context, address }: FieldInspectorProps) {
   const { plan, scenario, wording } = context;
   const runner = useRunner(context);
   const words = wording.inspector;
-  const locked = context.locked !== undefined;
+  const locked = context.fixed !== undefined;
   const { entity, id } = address;
   const held = (field: string): string => {
     const { value } = resolveField(plan, scenario, entity, id, field);

@@ -2,7 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import './check-list.css';
 
-/** A line that can be ticked: what it is, how it reads before and after, and a remark. */
+/** A line that can be ticked: what it is, how it reads before and after (both empty: nothing changes), and a remark. */
 export interface CheckItem {
   readonly id: string;
   /** Lines with the same group stand under one heading, which ticks all of them. They must follow each other. */
@@ -18,6 +18,7 @@ export interface CheckListProps {
   readonly items: readonly CheckItem[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
+  /** Between before and after. */
   readonly arrow: string;
 }
 
@@ -110,11 +111,13 @@ function ItemWords({ item, arrow }: { readonly item: CheckItem; readonly arrow: 
         {item.label}
       </span>
       {item.remark === '' ? null : <span className="check-list-remark">{item.remark}</span>}
-      <span className="check-list-change" title={`${item.before}${arrow}${item.after}`}>
-        {item.before}
-        {arrow}
-        <b>{item.after}</b>
-      </span>
+      {item.before === '' && item.after === '' ? null : (
+        <span className="check-list-change" title={`${item.before}${arrow}${item.after}`}>
+          {item.before}
+          {arrow}
+          <b>{item.after}</b>
+        </span>
+      )}
     </>
   );
 }

@@ -50,6 +50,9 @@ export type OpenDialog =
       /** The plan asks for it, right after an edit. */
       readonly asked?: true;
     }
+  | { readonly kind: 'issuePackages' }
+  | { readonly kind: 'returnPackage' }
+  | { readonly kind: 'mergeReturns'; readonly files: readonly HandedFile[] }
   | { readonly kind: 'bulkEdit' }
   | { readonly kind: 'pasteText' }
   | { readonly kind: 'pasteQuestion'; readonly asked: AskedQuestion }

@@ -7,6 +7,7 @@ import type { EditResult } from '../../shared/edits/edit';
 import { looksLikePlanFile, readPlanFile } from '../../shared/exchange/read-plan-file';
 import type { Operation } from '../../shared/operations/operation';
 import { nextOperation, replayLog } from '../../shared/operations/operation-log';
+import { packageScope } from '../../shared/plan/package-scope';
 import { emptyPlan, type Plan, ROOT } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
@@ -18,7 +19,7 @@ import { deskState, type HandedFile, showDialog, tell } from './desk-state';
 import { diskLook, lookAtDisk } from './disk-watch';
 import { newId } from './new-id';
 import { planBytes } from './plan-bytes';
-import { createPlanSession } from './plan-session';
+import { createPlanSession, readOnlyReason } from './plan-session';
 import { relateLogs } from './relate-logs';
 import { keepSnapshots, stopSnapshots, writeSnapshotNow } from './snapshot-keeper';
 import { workingStore } from './working-store';
@@ -78,7 +79,7 @@ export async function openFile(): Promise<void> {
 
 /** Shows the dialog for what a plan is imported from: one file is opened as ever, several go through one list. */
 export async function importFiles(): Promise<void> {
-  const chosen = await window.desk.chooseFiles();
+  const chosen = await window.desk.chooseFiles('any');
   const [first] = chosen;
   if (first === undefined) return;
   if (chosen.length === 1) return first.ok ? openFromShell(first.value) : tell(first.issue);
@@ -119,8 +120,12 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
     if (bytes.length === 0) return tell(issue('file.empty', name));
     return showDialog({ kind: 'reviewImport', name, bytes });
   }
+  // One more for the review that is open.
+  if (dialog?.kind === 'mergeReturns') return showDialog({ ...dialog, files: [...dialog.files, { name, bytes }] });
   const read = readPlanFile(bytes, name);
   if (!read.ok) return tell(read.issue);
+  // A package of the plan on the desk is returned work.
+  if (isReturned(read.value.plan)) return showDialog({ kind: 'mergeReturns', files: [{ name, bytes }] });
   // While the store is in trouble, or a rescued plan is only looked at, a file can be looked at too.
   if (!storeMayBeWritten()) return showForReading(read.value.plan, read.value.log, issue('session.openedReadOnly'));
   const opened = await orIssue(() => adopt(read.value.plan, read.value.log, file));
@@ -129,10 +134,23 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
   else if (deskState.getState().message === null) tell(issue('file.opened', name), 'info');
 }
 
-/** Several files at once go through one list against the plan on the desk; a review that is open is not put away. */
+/** Whether a plan is a package of the one on the desk, and that may be changed. */
+function isReturned(plan: Plan): boolean {
+  const state = openSession()?.state.getState();
+  const from = packageScope(plan)?.planId;
+  return state !== undefined && state.plan.id === from && readOnlyReason(state) === null;
+}
+
+/**
+ * Several files at once go through one list against the plan on the desk: packages through theirs, where all else is
+ * told to be none. A review that is open is not put away.
+ */
 export function openMany(files: readonly HandedFile[]): void {
   const { dialog } = deskState.getState();
-  if (dialog?.kind === 'reviewImport') showDialog({ ...dialog, otherFile: files[0]?.name ?? '' });
+  const packages = dialog === null && files.some(({ name, bytes }) => looksLikePlanFile(bytes, name));
+  if (dialog?.kind === 'mergeReturns') showDialog({ ...dialog, files: [...dialog.files, ...files] });
+  else if (packages) showDialog({ kind: 'mergeReturns', files });
+  else if (dialog?.kind === 'reviewImport') showDialog({ ...dialog, otherFile: files[0]?.name ?? '' });
   else if (dialog?.kind !== 'reviewMany') showDialog({ kind: 'reviewMany', files });
 }
 

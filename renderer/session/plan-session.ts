@@ -9,6 +9,7 @@ import type { Change } from '../../shared/operations/change';
 import { lockedBreach } from '../../shared/operations/locked-breach';
 import type { Operation, OperationEvent } from '../../shared/operations/operation';
 import { nextOperation } from '../../shared/operations/operation-log';
+import { packageBreach } from '../../shared/operations/package-breach';
 import { takeBack, type UndoState, undoState } from '../../shared/operations/undo-redo';
 import type { Plan } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
@@ -103,7 +104,7 @@ export function createPlanSession(opened: OpenedPlan, dependencies: SessionDepen
     const { plan, log } = state.getState();
     if (readOnlyReason(state.getState()) !== null) return fail(issue('session.readOnly'));
     if (changes.length === 0) return ok(undefined);
-    const breach = lockedBreach(plan, changes);
+    const breach = lockedBreach(plan, changes) ?? packageBreach(plan, changes);
     if (breach !== null) return fail(breach);
     const operation = nextOperation(log, { id: newId(), at: now(), by: author(), event, undoes }, changes);
     const nextLog = [...log, operation];

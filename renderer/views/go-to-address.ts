@@ -1,5 +1,6 @@
 import { asId } from '../../shared/base/ids';
 import type { Address } from '../../shared/plan/address';
+import { packageScope } from '../../shared/plan/package-scope';
 import type { Plan } from '../../shared/plan/plan';
 import {
   listIndicators,
@@ -37,7 +38,9 @@ export function goToAddress(plan: Plan, address: Address): void {
   if (address.kind === 'value') {
     const whole = wholeRegion(plan)?.id;
     if (address.region === whole) {
-      indicatorViewState.setState({ region: null, state: 'all', adjusted: 'all' });
+      // Without a choice a package shows its own district.
+      const region = packageScope(plan) === null ? null : address.region;
+      indicatorViewState.setState({ region, state: 'all', adjusted: 'all' });
       const cell = { row: address.indicator, column: yearColumn(address.year) };
       show(plan, 'indicators', 'indicators', cell, categoryOf(address.indicator));
     } else {

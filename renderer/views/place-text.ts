@@ -19,6 +19,7 @@ const NAME_FIELD: Readonly<Record<EntityKind, string>> = {
   // A mention has no words of its own: it is called after its sentence.
   mention: 'passage',
   scenario: 'name',
+  package: 'name',
 };
 
 /** A sentence is called by its beginning. */

@@ -9,7 +9,7 @@ import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
 import { formatTarget } from '../../shared/target/format-target';
 import type { CellMark, SheetCell } from '../grid/sheet';
-import { fieldAddress, problemText, type SheetContext, scenarioName, valueAddress } from './sheet-context';
+import { fieldAddress, lockedAt, problemText, type SheetContext, scenarioName, valueAddress } from './sheet-context';
 import { targetSpoken } from './target-spoken';
 
 /** The cell of an indicator's value in a region and year: held, inherited, or worked out between set years. */
@@ -62,7 +62,8 @@ export function fieldCell(
 }
 
 function decorate(context: SheetContext, address: Address, cell: SheetCell, said: string, origin: Origin): SheetCell {
-  const { scenario, wording, locked } = context;
+  const { scenario, wording } = context;
+  const locked = lockedAt(context, address);
   const words = wording.indicators.marks;
   const marks: CellMark[] = [...(cell.marks ?? [])];
   const notes: string[] = [];

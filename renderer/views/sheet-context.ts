@@ -3,6 +3,7 @@ import { type Address, placeKey } from '../../shared/plan/address';
 import type { EntityKind } from '../../shared/plan/entity';
 import { originOf } from '../../shared/plan/held-layers';
 import { isLocked } from '../../shared/plan/locked';
+import { isInScope, packageRegions, packageScope } from '../../shared/plan/package-scope';
 import { type Plan, ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import type { Problem } from '../../shared/rules/problem';
@@ -21,6 +22,8 @@ export interface SheetContext extends PlanView {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   /** Why nothing here can be edited; undefined when it can. */
   readonly locked: string | undefined;
+  /** Why only values can be edited, and no indicator, project or row: locked, or a package. */
+  readonly fixed: string | undefined;
 }
 
 export function sheetContext(
@@ -37,7 +40,15 @@ export function sheetContext(
     else known.push(problem);
   }
   const locked = isLocked(plan, scenario) ? wording.indicators.locked.scenario : undefined;
-  return { plan, scenario, wording, problems: byPlace, locked };
+  const scope = packageScope(plan);
+  const outside =
+    scope === null ? undefined : wording.packages.outside(packageRegions(plan, scope.regions).join(wording.common.and));
+  return { plan, scenario, wording, problems: byPlace, locked, fixed: locked ?? outside };
+}
+
+/** Why what stands at an address cannot be edited; undefined when it can. */
+export function lockedAt({ plan, locked, fixed }: SheetContext, address: Address): string | undefined {
+  return locked ?? (isInScope(plan, address) ? undefined : fixed);
 }
 
 export function scenarioName(plan: Plan, scenario: ScenarioId, wording: Wording): string {

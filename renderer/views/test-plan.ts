@@ -1,11 +1,10 @@
 import { asId, type IndicatorId, type PlanId, type RegionId, type ScenarioId } from '../../shared/base/ids';
 import { createPlan } from '../../shared/edits/create-plan';
 import type { EditResult } from '../../shared/edits/edit';
-import { addEntity } from '../../shared/edits/edit-entity';
+import { addEntity, type ListedKind } from '../../shared/edits/edit-entity';
 import { branchScenario } from '../../shared/edits/edit-scenarios';
 import { setTarget } from '../../shared/edits/set-target';
 import { applyChanges } from '../../shared/operations/apply-changes';
-import type { EntityKind } from '../../shared/plan/entity';
 import type { FieldValue } from '../../shared/plan/field';
 import { emptyPlan, type Plan, ROOT } from '../../shared/plan/plan';
 
@@ -35,7 +34,7 @@ export function testPlan(): Plan {
       () => `r${next++}`,
     ),
   );
-  const add = (kind: Exclude<EntityKind, 'plan' | 'scenario'>, id: string, fields: Record<string, FieldValue>) => {
+  const add = (kind: ListedKind, id: string, fields: Record<string, FieldValue>) => {
     plan = afterEdit(plan, addEntity(plan, ROOT, kind, id, fields));
   };
   add('category', 'c1', { name: '教育' });

@@ -1,6 +1,7 @@
 import type { ScenarioId, Year } from '../base/ids';
 import { roundTo } from '../base/round-to';
 import type { Indicator, Region } from '../plan/entity';
+import { packageScope } from '../plan/package-scope';
 import type { Plan } from '../plan/plan';
 import { districtsOf, wholeRegion } from '../plan/plan-lists';
 import type { NumberTarget, Target } from '../target/target';
@@ -25,7 +26,8 @@ export interface Aggregate {
 /** Sum; mean weighted by the regions' weights, Σwx/Σw; or least. Weighted means need every weight above zero. */
 export function aggregateRegions(plan: Plan, scenario: ScenarioId, indicator: Indicator, year: Year): Aggregate | null {
   const whole = wholeRegion(plan);
-  if (whole === undefined) return null;
+  // A package holds some of the districts: what they make together is nothing the city says of itself.
+  if (whole === undefined || packageScope(plan)?.regions.has(whole.id) === false) return null;
   const districts = districtsOf(plan, whole);
   if (districts.length === 0) return null;
   const shown = (region: Region): Target | null =>

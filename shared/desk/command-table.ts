@@ -104,6 +104,9 @@ export const COMMANDS = [
   { id: 'file.exportXlsx', menu: 'data', group: 2, keys: [] },
   { id: 'file.exportCsv', menu: 'data', group: 2, keys: [] },
   { id: 'file.regions', menu: 'data', group: 3, keys: [] },
+  { id: 'package.issue', menu: 'data', group: 4, keys: [] },
+  { id: 'package.merge', menu: 'data', group: 4, keys: [] },
+  { id: 'package.return', menu: 'data', group: 4, keys: [] },
 
   { id: 'help.palette', menu: 'help', group: 1, keys: ['Ctrl+K', 'Ctrl+Shift+P'] },
   { id: 'help.contents', menu: 'help', group: 1, keys: ['F1'] },

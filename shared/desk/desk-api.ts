@@ -20,7 +20,7 @@ export interface DeskApi {
   /** Shows the system's open dialog. `null` when cancelled. */
   chooseFile(kind: OpenKind): Promise<Result<OpenedFile | null, Issue>>;
   /** The same for several files at once, in the order chosen; each was read or tells by name why not. Empty when cancelled. */
-  chooseFiles(): Promise<readonly Result<OpenedFile, Issue>[]>;
+  chooseFiles(kind: OpenKind): Promise<readonly Result<OpenedFile, Issue>[]>;
   recentFiles(): Promise<readonly RecentFile[]>;
   openRecentFile(token: FileToken): Promise<Result<OpenedFile, Issue>>;
   clearRecentFiles(): Promise<void>;
@@ -162,7 +162,7 @@ export interface ChosenFolder {
 
 export interface FolderSaveRequest {
   readonly folder: FileToken;
-  readonly kind: 'xlsx' | 'docx' | 'csv' | 'pdf';
+  readonly kind: 'eqplan' | 'xlsx' | 'docx' | 'csv' | 'pdf';
   /** With or without extension; made safe by the shell. */
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -13,10 +13,11 @@ import { fieldChanges, slotChange } from './change-field';
 import type { EditResult } from './edit';
 
 /** Kinds a person adds, edits and drops one by one. */
-export type ListedKind = Exclude<EntityKind, 'plan' | 'scenario'>;
+export type ListedKind = Exclude<EntityKind, 'plan' | 'scenario' | 'package'>;
 
 function eventOf(kind: EntityKind, verb: 'add' | 'edit' | 'drop'): OperationEvent {
   if (kind === 'plan') return 'plan.describe';
+  if (kind === 'package') return 'merge.accept';
   if (kind === 'scenario') return verb === 'add' ? 'scenario.branch' : `scenario.${verb}`;
   return `${kind}.${verb}`;
 }

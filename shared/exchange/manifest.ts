@@ -24,6 +24,8 @@ export const ManifestSchema = v.object({
   author: v.pipe(v.string(), v.maxLength(200)),
   /** ISO time; for people only. */
   at: v.pipe(v.string(), v.maxLength(40)),
+  /** A package that was handed back on purpose: by whom and when. */
+  returned: v.optional(v.object({ by: v.pipe(v.string(), v.maxLength(200)), at: v.pipe(v.string(), v.maxLength(40)) })),
   sha256: v.object({
     'plan.json': v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     'operations.jsonl': v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

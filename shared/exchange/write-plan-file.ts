@@ -13,6 +13,8 @@ export interface FileFacts {
   readonly author: string;
   /** ISO time. */
   readonly at: string;
+  /** Written by 返回数据包: the office answers with this state. Absent in what is merely saved. */
+  readonly returned?: { readonly by: string; readonly at: string };
 }
 
 /** The bytes of an .eqplan file (docs/exchange-format.md). The same plan and facts give the same bytes. */
@@ -26,7 +28,7 @@ export function writePlanFile(plan: Plan, log: readonly Operation[], facts: File
     planId: plan.id,
     title: planFacts(plan).title,
     baseRevision: log.length,
-    scope: scope === null ? 'whole' : { ...scope, regions: [...scope.regions] },
+    scope: scope === null ? 'whole' : { planId: scope.planId, revision: scope.revision, regions: [...scope.regions] },
     ...facts,
     sha256: { 'plan.json': digest(planJson), 'operations.jsonl': digest(operations) },
   };

@@ -4,6 +4,7 @@ import { fail, ok } from '../base/result';
 import type { EditResult } from '../edits/edit';
 import { applyChanges } from '../operations/apply-changes';
 import type { Change } from '../operations/change';
+import type { Operation } from '../operations/operation';
 import { planDifference } from '../operations/plan-difference';
 import { contentDigest } from '../plan/content-digest';
 import { isLocked } from '../plan/locked';
@@ -17,9 +18,14 @@ import { listRegions, listScenarios } from '../plan/plan-lists';
  * regions above them go out. The history stays at home. The package carries the state it began with, so that its return can be merged
  * without asking which revision it was. Issues: `package.noRegions`, `package.ofPackage`.
  *
- * @param revision operations of the plan now
+ * @param log of the plan now: the package tells after which operation it was made
  */
-export function issuePackage(plan: Plan, id: PlanId, regions: readonly RegionId[], revision: number): EditResult {
+export function issuePackage(
+  plan: Plan,
+  id: PlanId,
+  regions: readonly RegionId[],
+  log: readonly Pick<Operation, 'id'>[],
+): EditResult {
   // What a district passes on would come back twice.
   if (packageScope(plan) !== null) return fail(issue('package.ofPackage'));
   const known = new Set<string>(listRegions(plan).map((region) => region.id));
@@ -29,7 +35,7 @@ export function issuePackage(plan: Plan, id: PlanId, regions: readonly RegionId[
   const empty = emptyPlan(id);
   const whole = planDifference(empty, plan);
   const kept = whole.filter((change) => goesOut(change, shown)).filter(concernsText(whole, shown));
-  const facts = issuedFacts(plan, scope, revision);
+  const facts = issuedFacts(plan, scope, log);
   return ok({ event: 'package.issue', changes: [...kept, ...facts, ...sealedAgain(applyChanges(empty, kept), kept)] });
 }
 
@@ -38,7 +44,8 @@ function goesOut(change: Change, regions: ReadonlySet<string>): boolean {
     case 'value':
       return regions.has(change.region);
     case 'field':
-      return change.entity !== 'region' || regions.has(change.id);
+      // Who else has returned something is no district's business.
+      return change.entity !== 'package' && (change.entity !== 'region' || regions.has(change.id));
     case 'reason':
     case 'note': {
       const region = regionOfKey(change.of);
@@ -74,8 +81,14 @@ function concernsText(changes: readonly Change[], regions: ReadonlySet<string>):
   };
 }
 
-function issuedFacts(plan: Plan, scope: ReadonlySet<string>, revision: number): readonly Change[] {
-  const facts = { issuedFrom: plan.id, issuedRevision: revision, issuedRegions: [...scope].sort().join(' ') };
+function issuedFacts(plan: Plan, scope: ReadonlySet<string>, log: readonly Pick<Operation, 'id'>[]): readonly Change[] {
+  const last = log.at(-1);
+  const facts = {
+    issuedFrom: plan.id,
+    issuedRevision: log.length,
+    ...(last === undefined ? {} : { issuedAfter: last.id }),
+    issuedRegions: [...scope].sort().join(' '),
+  };
   return Object.entries(facts).map(([field, value]) => ({
     kind: 'field',
     scenario: ROOT,

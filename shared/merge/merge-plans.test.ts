@@ -213,7 +213,7 @@ describe('a package for a district', () => {
     const issued = [nextOperation([], facts, edit.value.changes)];
     return { plan: applyChanges(emptyPlan(plan.id), edit.value.changes), log: issued };
   };
-  const issued = log(emptyPlan(id), issuePackage(sample, id, [district], 7));
+  const issued = log(emptyPlan(id), issuePackage(sample, id, [district], []));
   const mine = {
     scenario: ROOT,
     indicator: cityCell(ROOT, 9, 2020).indicator,
@@ -251,21 +251,22 @@ describe('a package for a district', () => {
   test('of another plan, and a plan that never parted from this one, are refused', () => {
     const foreign = { ...sample, id: asId<PlanId>('foreign') };
     const codeOf = (merge: ReturnType<typeof mergeReturned>) => (merge.ok ? 'merged' : merge.issue.code);
-    expect(codeOf(mergeReturned({ plan: foreign, log: [] }, issued))).toBe('merge.unrelated');
-    expect(codeOf(mergeReturned({ plan: sample, log: [] }, { plan: foreign, log: [] }))).toBe('merge.unrelated');
-    const again = issuePackage(issued.plan, asId<PlanId>('again'), [district], 1);
+    expect(codeOf(mergeReturned({ plan: foreign, log: [] }, issued))).toBe('merge.otherPlan');
+    expect(codeOf(mergeReturned({ plan: sample, log: [] }, { plan: foreign, log: [] }))).toBe('merge.otherPlan');
+    expect(codeOf(mergeReturned({ plan: sample, log: [] }, { plan: sample, log: [] }))).toBe('merge.unrelated');
+    const again = issuePackage(issued.plan, asId<PlanId>('again'), [district], []);
     expect(again.ok ? 'issued' : again.issue.code).toBe('package.ofPackage');
   });
 
   test('holds a locked scenario with the digest of what it shows there', () => {
     const locked = after(sample, lockScenario(sample, first, { at: '2026-01-31', by: '张三' }));
-    const package_ = log(emptyPlan(id), issuePackage(locked, id, [district], 1)).plan;
+    const package_ = log(emptyPlan(id), issuePackage(locked, id, [district], [])).plan;
     const lock = listScenarios(package_).find((scenario: { id: ScenarioId }) => scenario.id === first)?.lock;
     expect(lock).toBe(contentDigest(package_, first));
   });
 
   test('is not asked for districts that do not exist', () => {
-    const edit = issuePackage(sample, id, [asId<RegionId>('nowhere')], 1);
+    const edit = issuePackage(sample, id, [asId<RegionId>('nowhere')], []);
     expect(edit.ok ? 'issued' : edit.issue.code).toBe('package.noRegions');
   });
 });

@@ -4,6 +4,7 @@ import type { Change } from '../operations/change';
 import { planDifference } from '../operations/plan-difference';
 import { isLocked } from '../plan/locked';
 import type { Plan } from '../plan/plan';
+import { isGone } from './is-gone';
 
 /** A plan as it parted, and what became of it on both sides. */
 export interface MergeSides {
@@ -19,7 +20,7 @@ export interface Merge {
   /** Done on both sides, to the same end: no conflict. */
   readonly same: readonly Change[];
   readonly conflicts: readonly Conflict[];
-  /** Outside of what the other office was asked for, or in a scenario that is locked here. */
+  /** Outside of what the other office was asked for, in a scenario that is locked here, or of something dropped here. */
   readonly refused: readonly Refused[];
   /** Changed here only: the other office still sees what was. */
   readonly stale: readonly Change[];
@@ -33,7 +34,7 @@ export interface Conflict {
 
 export interface Refused {
   readonly change: Change;
-  readonly because: 'outOfScope' | 'locked';
+  readonly because: 'outOfScope' | 'locked' | 'gone';
 }
 
 /**
@@ -52,6 +53,8 @@ export function mergePlans({ base, ours, theirs }: MergeSides, inScope: (change:
     if (equalData(held, change.after)) same.push(change);
     else if (!inScope(change)) refused.push({ change, because: 'outOfScope' });
     else if (isLocked(ours, change.scenario)) refused.push({ change, because: 'locked' });
+    // A number of a row that nobody sees any more would come back with the row, unasked.
+    else if (isGone(base, ours, change)) refused.push({ change, because: 'gone' });
     else if (equalData(held, change.before)) changes.push(change);
     else conflicts.push({ base: change.before, theirs: { ...change, before: held } as Change });
   }

@@ -1,12 +1,9 @@
 import { exhaustive } from '../base/exhaustive';
 import type { Change } from '../operations/change';
-import { placeKey } from '../plan/address';
 import type { Plan } from '../plan/plan';
-import { resolveField, resolveValue } from '../plan/resolve';
-import { compareTargets } from '../target/compare-targets';
-import type { Polarity, Target } from '../target/target';
-import type { Slot } from '../values/slot';
 import type { Conflict, Merge } from './merge-plans';
+import { stricterSide } from './stricter-side';
+import { unitKey } from './unit-key';
 
 /** Whose word stands where both sides changed an address; null leaves the conflict open, ours unchanged. */
 export type Preference = 'ours' | 'theirs' | 'stricter';
@@ -26,22 +23,22 @@ export interface Settled {
 export function settleConflicts(ours: Plan, merge: Merge, preference: Preference | null): Settled {
   const takenAt = new Map<string, 'ours' | 'theirs' | null>();
   for (const conflict of merge.conflicts) {
-    if (conflict.theirs.kind === 'value') takenAt.set(keyOf(conflict.theirs), decide(ours, conflict, preference));
+    if (conflict.theirs.kind === 'value') takenAt.set(unitKey(conflict.theirs), decide(ours, conflict, preference));
   }
   const decided: { conflict: Conflict; taken: 'ours' | 'theirs' }[] = [];
   const open: Conflict[] = [];
   for (const conflict of merge.conflicts) {
-    const key = keyOf(conflict.theirs);
+    const key = unitKey(conflict.theirs);
     const taken = takenAt.has(key) ? (takenAt.get(key) ?? null) : decide(ours, conflict, preference);
     if (taken === null) open.push(conflict);
     else decided.push({ conflict, taken });
   }
   // A reason without the value it explains would explain another one.
   const kept = new Set([
-    ...open.map(({ theirs }) => keyOf(theirs)),
-    ...decided.flatMap(({ conflict, taken }) => (taken === 'ours' ? [keyOf(conflict.theirs)] : [])),
+    ...open.map(({ theirs }) => unitKey(theirs)),
+    ...decided.flatMap(({ conflict, taken }) => (taken === 'ours' ? [unitKey(conflict.theirs)] : [])),
   ]);
-  const free = merge.changes.filter((change) => change.kind !== 'reason' || !kept.has(keyOf(change)));
+  const free = merge.changes.filter((change) => change.kind !== 'reason' || !kept.has(unitKey(change)));
   const theirs = decided.flatMap(({ conflict, taken }) => (taken === 'theirs' ? [conflict.theirs] : []));
   return { changes: [...free, ...theirs], decided, open };
 }
@@ -53,32 +50,11 @@ function decide(ours: Plan, conflict: Conflict, preference: Preference | null): 
     case 'ours':
     case 'theirs':
       return preference;
-    case 'stricter':
-      return stricterSide(ours, conflict.theirs);
+    case 'stricter': {
+      const side = stricterSide(ours, [conflict.theirs]);
+      return typeof side === 'number' ? 'theirs' : side;
+    }
     default:
       return exhaustive(preference);
   }
-}
-
-function stricterSide(ours: Plan, change: Change): 'ours' | 'theirs' | null {
-  if (change.kind !== 'value') return null;
-  const theirs = targetOf(change.after);
-  const direction = compareTargets(resolveValue(ours, change).value, theirs, polarityOf(ours, change));
-  if (direction === 'stricter') return 'theirs';
-  return direction === 'looser' || direction === 'same' ? 'ours' : null;
-}
-
-function targetOf(slot: Slot): Target | null {
-  return slot.state === 'set' ? slot.target : null;
-}
-
-function polarityOf(plan: Plan, { scenario, indicator }: Extract<Change, { kind: 'value' }>): Polarity {
-  const { value } = resolveField(plan, scenario, 'indicator', indicator, 'polarity');
-  return value === 'lower' || value === 'none' ? value : 'higher';
-}
-
-/** A reason has the key of what it explains. */
-function keyOf(change: Change): string {
-  const of = change.kind === 'reason' ? change.of : change.kind === 'note' ? `note/${change.of}` : placeKey(change);
-  return `${change.scenario} ${of}`;
 }

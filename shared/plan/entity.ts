@@ -5,6 +5,7 @@ import type {
   MentionId,
   MilestoneId,
   PassageId,
+  PlanId,
   ProjectId,
   RegionId,
   ScenarioId,
@@ -36,9 +37,10 @@ export const FIELDS = {
     targetYear: number(2025),
     /** 修改时须填理由: adjustments without a reason are asked for and listed by a check. */
     requireReasons: yesNo,
-    /** Of a package: the plan it was issued from, how many operations that had, and the ids of its districts. */
+    /** Of a package: the plan it was issued from, how many operations that had, the id of the last, and its districts' ids. */
     issuedFrom: optionalText,
     issuedRevision: optionalNumber,
+    issuedAfter: optionalText,
     issuedRegions: optionalText,
     position: optionalNumber,
   },
@@ -150,6 +152,17 @@ export const FIELDS = {
     lockedBy: optionalText,
     position: optionalNumber,
   },
+  /** A package that came back and was merged, by the package's own id: history names it, and its second coming is known. */
+  package: {
+    /** Its districts, as people read them. */
+    name: text(),
+    returnedBy: optionalText,
+    /** ISO time. */
+    returnedAt: optionalText,
+    /** Operations in the file that was merged. */
+    operations: number(0),
+    position: optionalNumber,
+  },
 } as const satisfies Record<string, Readonly<Record<string, FieldRule>>>;
 
 export type EntityKind = keyof typeof FIELDS;
@@ -167,6 +180,7 @@ interface IdOf {
   readonly passage: PassageId;
   readonly mention: MentionId;
   readonly scenario: ScenarioId;
+  readonly package: PlanId;
 }
 
 type ValueOf<F> = F extends Field<infer Value> ? Value : never;

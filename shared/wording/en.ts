@@ -9,6 +9,7 @@ import { explanation } from './en/explanation';
 import { filling } from './en/filling';
 import { forms } from './en/forms';
 import { frame } from './en/frame';
+import { gathering } from './en/gathering';
 import { grid } from './en/grid';
 import { help } from './en/help';
 import { history } from './en/history';
@@ -19,6 +20,7 @@ import { issueParts, issues } from './en/issues';
 import { many } from './en/many';
 import { marking } from './en/marking';
 import { merging } from './en/merging';
+import { packages } from './en/packages';
 import { printing } from './en/printing';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
@@ -44,6 +46,7 @@ export const en: Wording = {
   filling,
   forms,
   frame,
+  gathering,
   help,
   history,
   importing,
@@ -54,6 +57,7 @@ export const en: Wording = {
   many,
   marking,
   merging,
+  packages,
   printing,
   projects,
   regions,

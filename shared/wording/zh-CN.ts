@@ -9,6 +9,7 @@ import { explanation } from './zh-CN/explanation';
 import { filling } from './zh-CN/filling';
 import { forms } from './zh-CN/forms';
 import { frame } from './zh-CN/frame';
+import { gathering } from './zh-CN/gathering';
 import { grid } from './zh-CN/grid';
 import { help } from './zh-CN/help';
 import { history } from './zh-CN/history';
@@ -19,6 +20,7 @@ import { issueParts, issues } from './zh-CN/issues';
 import { many } from './zh-CN/many';
 import { marking } from './zh-CN/marking';
 import { merging } from './zh-CN/merging';
+import { packages } from './zh-CN/packages';
 import { printing } from './zh-CN/printing';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
@@ -44,6 +46,7 @@ export const zhCN = {
   filling,
   forms,
   frame,
+  gathering,
   help,
   history,
   importing,
@@ -54,6 +57,7 @@ export const zhCN = {
   many,
   marking,
   merging,
+  packages,
   printing,
   projects,
   regions,

@@ -66,7 +66,7 @@ export function indicatorRows(context: SheetContext, options: IndicatorSheetOpti
   for (const category of categories) {
     if (!used.has(category.id)) rows.push({ kind: 'emptyCategory', id: EMPTY_CATEGORY + category.id, category });
   }
-  if (context.locked === undefined) rows.push({ kind: 'add', id: ADD_ROW });
+  if (context.fixed === undefined) rows.push({ kind: 'add', id: ADD_ROW });
   return rows;
 }
 

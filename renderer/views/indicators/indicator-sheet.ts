@@ -9,7 +9,7 @@ import type { Attainment } from '../../../shared/target/attainment';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { SheetCell, SheetColumn, SheetModel, SheetRow } from '../../grid/sheet';
 import { droppedCell, fieldCell, valueCell } from '../sheet-cells';
-import { type SheetContext, scenarioName, valueAddress } from '../sheet-context';
+import { lockedAt, type SheetContext, scenarioName, valueAddress } from '../sheet-context';
 import { yearColumn, yearOfColumn } from '../year-column';
 import { type IndicatorRow, type IndicatorSheetOptions, indicatorRows } from './indicator-rows';
 
@@ -149,7 +149,7 @@ function cellOf(context: SheetContext, region: RegionId, row: IndicatorRow, colu
   if (row.kind === 'emptyCategory') {
     if (column !== 'name') return { text: '', locked: words.locked.emptyCategory };
     const add = { text: `＋ ${words.addIndicator}`, editText: '', tone: 'muted', spoken: words.addIndicator } as const;
-    return context.locked === undefined ? add : { text: '', locked: context.locked };
+    return context.fixed === undefined ? add : { text: '', locked: context.fixed };
   }
   const { indicator } = row;
   const year = yearOfColumn(column);
@@ -200,8 +200,9 @@ function stateTip({ targets }: Wording, state: Attainment, { polarity }: Indicat
 
 /** The reason for the target's adjustment; one that is inherited is shown and not edited. */
 function reasonCell(context: SheetContext, indicator: Indicator, region: RegionId): SheetCell {
-  const { plan, scenario, wording, locked } = context;
+  const { plan, scenario, wording } = context;
   const address = valueAddress(context, indicator.id, region, planFacts(plan).targetYear);
+  const locked = lockedAt(context, address);
   const { from, own } = resolveValue(plan, address);
   const reason = from === null ? undefined : plan.reasons.get(from)?.get(placeKey(address));
   const text = reason?.reason ?? '';

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { RegionId } from '../../../shared/base/ids';
+import { packageScope } from '../../../shared/plan/package-scope';
 import type { Plan } from '../../../shared/plan/plan';
 import { listRegions, wholeRegion } from '../../../shared/plan/plan-lists';
 import type { Attainment } from '../../../shared/target/attainment';
@@ -18,8 +19,14 @@ export const indicatorViewState = createStore<IndicatorViewState>(() => ({
   adjusted: 'all',
 }));
 
-/** The region chosen, or the city when none is or the plan no longer has it. Null for a plan without regions. */
+/**
+ * The region chosen, or the city when none is or the plan no longer has it; of a package the first it was made for.
+ * Null for a plan without regions.
+ */
 export function chosenRegion(plan: Plan, region: RegionId | null): RegionId | null {
-  if (region !== null && listRegions(plan).some((one) => one.id === region)) return region;
-  return wholeRegion(plan)?.id ?? null;
+  const regions = listRegions(plan);
+  if (region !== null && regions.some((one) => one.id === region)) return region;
+  const scope = packageScope(plan);
+  const own = scope === null ? undefined : regions.find(({ id }) => scope.regions.has(id));
+  return (own ?? wholeRegion(plan))?.id ?? null;
 }

@@ -193,7 +193,7 @@ function rowEntries(
   row: string | null,
   run: (edit: EditResult) => boolean,
 ): readonly MenuEntry[] {
-  const { plan, scenario, wording, locked } = context;
+  const { plan, scenario, wording, fixed } = context;
   const words = wording.indicators;
   const indicators = listIndicators(plan, scenario);
   const categories = listCategories(plan);
@@ -225,14 +225,14 @@ function rowEntries(
   };
   const nothing = row === null || row === ADD_ROW || (here === undefined && emptyCategory === null);
   return [
-    { kind: 'item', id: 'addIndicator', label: words.addIndicator, disabledBecause: locked, run: add },
-    { kind: 'item', id: 'addCategory', label: words.addCategory, disabledBecause: locked, run: addEmptyCategory },
+    { kind: 'item', id: 'addIndicator', label: words.addIndicator, disabledBecause: fixed, run: add },
+    { kind: 'item', id: 'addCategory', label: words.addCategory, disabledBecause: fixed, run: addEmptyCategory },
     { kind: 'separator', id: 'drop-line' },
     {
       kind: 'item',
       id: 'drop',
       label: emptyCategory === null ? words.drop : words.dropEmptyCategory,
-      disabledBecause: locked ?? (nothing ? wording.projects.dropNothing : undefined),
+      disabledBecause: fixed ?? (nothing ? wording.projects.dropNothing : undefined),
       run: () => {
         if (row !== null) run(dropIndicatorRow(context, row));
       },

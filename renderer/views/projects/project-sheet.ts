@@ -120,7 +120,7 @@ function cellOf(context: SheetContext, row: ProjectRow, column: string): SheetCe
       });
     }
     const text = column === 'unit' ? words.boxCounts(row.projects, row.milestones) : '';
-    return { text, tone: 'muted', locked: context.locked ?? words.locked.heading };
+    return { text, tone: 'muted', locked: context.fixed ?? words.locked.heading };
   }
   const { project } = row;
   if (column === 'what') {
@@ -134,7 +134,7 @@ function cellOf(context: SheetContext, row: ProjectRow, column: string): SheetCe
     return fieldCell(context, 'project', project.id, 'responsible', { text: project.responsible ?? '' });
   }
   const text = column === 'unit' && row.milestones === 0 ? words.noMilestones : '';
-  return { text, tone: 'muted', locked: context.locked ?? words.locked.heading };
+  return { text, tone: 'muted', locked: context.fixed ?? words.locked.heading };
 }
 
 function milestoneCell(

@@ -78,7 +78,7 @@ export function ProjectsView() {
     : {
         text: words.empty,
         action:
-          context.locked === undefined
+          context.fixed === undefined
             ? { label: words.addBox, run: () => addRow(addNewBox, context, null, runner.told) }
             : undefined,
       };
@@ -189,10 +189,10 @@ function rowEntries(
   row: string | null,
   run: (edit: EditResult) => boolean,
 ): readonly MenuEntry[] {
-  const { wording, locked } = context;
+  const { wording, fixed } = context;
   const words = wording.projects;
   const kind = row === null ? null : rowKind(context, row);
-  const item = (id: string, label: string, start: () => void, why: string | undefined = locked): MenuEntry => ({
+  const item = (id: string, label: string, start: () => void, why: string | undefined = fixed): MenuEntry => ({
     kind: 'item',
     id,
     label,
@@ -210,7 +210,7 @@ function rowEntries(
       () => {
         if (row !== null) run(dropProjectRow(context, row));
       },
-      locked ?? (kind === null ? words.dropNothing : undefined),
+      fixed ?? (kind === null ? words.dropNothing : undefined),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { type Aggregate, aggregateRegions } from '../../../shared/analysis/aggre
 import type { IndicatorId, Year } from '../../../shared/base/ids';
 import type { Address } from '../../../shared/plan/address';
 import type { Category, Indicator, Region } from '../../../shared/plan/entity';
+import { packageScope } from '../../../shared/plan/package-scope';
 import {
   districtsOf,
   listCategories,
@@ -102,6 +103,12 @@ function byIndicator(context: SheetContext, year: Year, extent: Extent): SheetMo
   };
 }
 
+/** A package has some of the districts only: they make no whole together. */
+function isPart({ plan }: SheetContext): boolean {
+  const whole = wholeRegion(plan)?.id ?? '';
+  return packageScope(plan)?.regions.has(whole) === false;
+}
+
 /** The city, what its districts make together, the residual, then each district. */
 function placeColumns(context: SheetContext): readonly SheetColumn[] {
   const { wording } = context;
@@ -124,8 +131,12 @@ function placeColumns(context: SheetContext): readonly SheetColumn[] {
   if (districts.length === 0) return [wholeColumn];
   return [
     wholeColumn,
-    { id: AGGREGATE, title: words.aggregate, ...together, kind: 'target', width: 92, tone: 'muted' },
-    { id: RESIDUAL, title: words.residual, ...together, kind: 'target', width: 80, tone: 'muted', ends: true },
+    ...(isPart(context)
+      ? []
+      : ([
+          { id: AGGREGATE, title: words.aggregate, ...together, kind: 'target', width: 92, tone: 'muted' },
+          { id: RESIDUAL, title: words.residual, ...together, kind: 'target', width: 80, tone: 'muted', ends: true },
+        ] as const)),
     ...districts.map(
       (district): SheetColumn => ({
         id: district.id,
@@ -146,7 +157,7 @@ function byYear(context: SheetContext, id: IndicatorId): SheetModel {
   const byId = new Map<string, Region>(regions.map((region) => [region.id, region]));
   const { baseYear, targetYear } = planFacts(plan);
   const [whole, ...districts] = regions;
-  const made = districts.length === 0 ? [] : [AGGREGATE, RESIDUAL];
+  const made = districts.length === 0 || isPart(context) ? [] : [AGGREGATE, RESIDUAL];
   const order = whole === undefined ? [] : [whole.id, ...made, ...districts.map((district) => district.id)];
   return {
     id: 'regions/byYear',

@@ -10,4 +10,5 @@ export const common: typeof zhCN = {
   illustrative: 'demo data',
   untitled: 'Untitled plan',
   sampleAuthor: 'Sample',
+  and: ', ',
 };

@@ -163,6 +163,13 @@ export const history: typeof zhCN = {
       lockedBy: 'locked by',
       position: 'listed',
     },
+    package: {
+      name: 'regions',
+      returnedBy: 'returned by',
+      returnedAt: 'returned at',
+      operations: 'operations',
+      position: 'merged',
+    },
   },
   choices: {
     higher: 'higher is better',

@@ -63,7 +63,20 @@ export const issues: typeof zhCN = {
   'region.wholeStays': () => 'The whole is the parent of all regions and cannot be dropped.',
   'package.noRegions': () => 'Name regions of the plan: a package is for somebody.',
   'package.ofPackage': () => 'This is a package; issue packages from the plan itself.',
-  'merge.unrelated': () => 'This file was neither issued from this plan nor saved from it, so it cannot be merged.',
+  'package.outside': (v) =>
+    `In this package only values of “${v['regions']}” can be changed; the issuing office keeps the rest.`,
+  'package.returned': (v) => `Returned as “${v['name']}”. Hand it to the issuing office.`,
+  'package.notOne': () => 'This is no package; only packages are returned.',
+  'package.noDistricts': () => 'The plan has no districts yet. Add them under “Regions and weights” first.',
+  'merge.unrelated': () =>
+    'This file and the plan have no beginning in common, so it cannot be merged. Check the file.',
+  'merge.notAPlan': () => 'No package. Fill-in forms and the like go through “Data → Import plan text”.',
+  'merge.twice': (v) => `The same as “${v['other']}”, counted once.`,
+  'merge.olderOfTwo': (v) => `“${v['other']}” is a later state of the same package and is used instead.`,
+  'gather.onlyTold': () => 'Here it is only decided: under “Take”, “Use” and “Merge”, or by typing under “Merged”.',
+  'merge.intoPackage': () =>
+    'The open plan is a package itself; returned packages are merged into the plan they came from.',
+  'merge.gathered': (v) => `${v['count']} places of ${v['files']} packages merged; one undo takes them back.`,
   'scenario.rootStays': () => 'Every scenario rests on the plan in force, so it cannot be dropped.',
   'scenario.hasChildren': (v) => `“${v['name']}” inherits from this scenario. Drop that one first.`,
   'scenario.nameMissing': () => 'Enter a name for the scenario.',

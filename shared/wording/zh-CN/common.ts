@@ -9,4 +9,6 @@ export const common = {
   illustrative: '演示数据',
   untitled: '未命名规划',
   sampleAuthor: '示例',
+  /** Between the names of a list. */
+  and: '、',
 };

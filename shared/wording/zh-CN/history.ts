@@ -14,7 +14,7 @@ export const history = {
     'plan.create': '新建规划',
     'plan.import': '导入',
     'package.issue': '下发数据包',
-    'merge.accept': '并入返回数据',
+    'merge.accept': '合并返回的数据包',
     'plan.describe': '修改规划属性',
     'cell.type': '录入',
     'cell.clear': '清空',
@@ -162,6 +162,7 @@ export const history = {
       lockedBy: '锁定人',
       position: '列入',
     },
+    package: { name: '区域', returnedBy: '返回单位', returnedAt: '返回时间', operations: '操作数', position: '合并' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   choices: {
     higher: '越高越好',

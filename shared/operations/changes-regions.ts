@@ -1,5 +1,5 @@
-import type { Change } from '../operations/change';
 import { regionOfKey } from '../plan/package-scope';
+import type { Change } from './change';
 
 /** Whether a change lies in the regions: a value of theirs, or a reason or note on one. */
 export function changesRegions(regions: ReadonlySet<string>, change: Change): boolean {

@@ -1,0 +1,74 @@
+import { Button } from '../parts/button';
+import { useWording } from '../wording/wording-context';
+
+export interface GatheringFooterProps {
+  /** Places that will change. */
+  readonly taken: number;
+  readonly conflicts: number;
+  readonly open: number;
+  readonly refused: number;
+  readonly badFiles: number;
+  /** What the last gesture did, or why it could not. */
+  readonly told: string | null;
+  readonly leaving: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly onDiscard: () => void;
+  readonly onStay: () => void;
+}
+
+/** What the merge will do, and the two ways out. Leaving with decisions asks here, in their place. */
+export function GatheringFooter({
+  taken,
+  conflicts,
+  open,
+  refused,
+  badFiles,
+  told,
+  leaving,
+  ...ways
+}: GatheringFooterProps) {
+  const { gathering: words, importing, common } = useWording();
+  const { summary } = words;
+  if (leaving) {
+    return (
+      <footer className="review-footer" role="alertdialog" aria-label={words.leave} data-pane="footer">
+        <p className="review-question">{words.leave}</p>
+        <span className="review-space" />
+        <Button kind="outlined" onClick={ways.onDiscard}>
+          {importing.leave.discard}
+        </Button>
+        <Button kind="filled" onClick={ways.onStay} autoFocus>
+          {importing.leave.stay}
+        </Button>
+      </footer>
+    );
+  }
+  const parts = [
+    summary.taken(taken),
+    conflicts > 0 ? summary.conflicts(conflicts) : null,
+    open > 0 ? summary.open(open) : null,
+    refused > 0 ? summary.refused(refused) : null,
+    badFiles > 0 ? summary.badFiles(badFiles) : null,
+    told,
+  ].filter((part) => part !== null);
+  return (
+    <footer className="review-footer" data-pane="footer">
+      <p className="review-summary" role="status">
+        {parts.join(' · ')}
+      </p>
+      <span className="review-space" />
+      <Button kind="outlined" onClick={ways.onClose}>
+        {common.cancel}
+      </Button>
+      <Button
+        kind="filled"
+        title="Ctrl+Enter"
+        disabledBecause={taken === 0 ? words.nothing : undefined}
+        onClick={ways.onConfirm}
+      >
+        {open > 0 ? words.confirmOpen(taken, open) : words.confirm(taken)}
+      </Button>
+    </footer>
+  );
+}

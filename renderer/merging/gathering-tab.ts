@@ -1,0 +1,3 @@
+/** The lists of the review, in their order. */
+export const GATHERING_TABS = ['files', 'conflicts', 'changes', 'refused', 'stale'] as const;
+export type GatheringTab = (typeof GATHERING_TABS)[number];
