@@ -1,10 +1,16 @@
 import type { Change } from '../../shared/operations/change';
 import type { Operation } from '../../shared/operations/operation';
 import type { Wording } from '../../shared/wording/zh-CN';
+import { packageNames } from '../views/package-names';
 
-/** What an operation is called in undo: 粘贴 12×4 for a block of cells, 填充 7 处 for others, else only its event. */
-export function operationName({ event, changes }: Operation, { history, filling }: Wording): string {
+/**
+ * What an operation is called in undo: 粘贴 12×4 for a block of cells, 填充 7 处 for others, a merge by its districts, else
+ * only its event.
+ */
+export function operationName({ event, changes }: Operation, { history, filling, common }: Wording): string {
   const what = history.events[event];
+  const packages = packageNames(null, { changes });
+  if (packages.length > 0) return history.andWhose(what, packages.slice(0, 3).join(common.and), packages.length);
   const cells = changes.filter(({ kind }) => kind === 'value' || kind === 'field');
   if (!event.startsWith('cell.') || cells.length < 2) return what;
   const { rows, columns } = extentOf(cells);

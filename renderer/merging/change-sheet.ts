@@ -42,7 +42,7 @@ function changeColumns(wording: Wording): readonly SheetColumn[] {
     { id: 'ours', title: columns.ours, kind: 'target', width: 104 },
     { id: 'theirs', title: columns.theirs, kind: 'target', width: 104, ends: true },
     { id: 'from', title: columns.from, kind: 'text', width: 120 },
-    { id: 'reason', title: columns.reason, kind: 'text', width: 190, tone: 'muted', ends: true },
+    { id: 'reason', title: columns.reason, kind: 'text', width: 190, grows: true, tone: 'muted', ends: true },
     { id: 'keep', title: columns.keep, kind: 'choice', width: 84, choices: keepChoices(wording) },
   ];
 }

@@ -65,7 +65,7 @@ function conflictColumns(wording: Wording): readonly SheetColumn[] {
     { id: 'ours', title: columns.ours, kind: 'target', width: 92 },
     { id: 'theirs', title: columns.theirs, kind: 'target', width: 92, ends: true },
     { id: 'from', title: columns.from, kind: 'text', width: 96 },
-    { id: 'reason', title: columns.reason, kind: 'text', width: 132, tone: 'muted', ends: true },
+    { id: 'reason', title: columns.reason, kind: 'text', width: 132, grows: true, tone: 'muted', ends: true },
     {
       id: 'take',
       title: columns.take,

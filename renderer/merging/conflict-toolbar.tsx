@@ -26,6 +26,7 @@ export function ConflictToolbar({ reviewed, active, onlyOpen, onOnlyOpen, onChan
     <>
       <Checkbox label={words.showOpen} checked={onlyOpen} onChange={onOnlyOpen} />
       <span className="review-space" />
+      <span>{words.row.label}</span>
       <Button
         disabledBecause={noRow}
         onClick={() =>

@@ -42,11 +42,11 @@ function fileColumns(wording: Wording): readonly SheetColumn[] {
   const { columns } = wording.gathering;
   const count = (id: string, title: string): SheetColumn => ({ id, title, kind: 'text', width: 62, align: 'center' });
   return [
-    { id: 'file', title: columns.file, kind: 'text', width: 190, frozen: true },
+    { id: 'file', title: columns.file, kind: 'text', width: 160, frozen: true },
     { id: 'regions', title: columns.regions, kind: 'text', width: 92, frozen: true, ends: true },
-    { id: 'by', title: columns.by, kind: 'text', width: 110 },
-    { id: 'at', title: columns.at, kind: 'text', width: 124 },
-    { id: 'issued', title: columns.issued, kind: 'text', width: 178, tone: 'muted', ends: true },
+    { id: 'by', title: columns.by, kind: 'text', width: 104 },
+    { id: 'at', title: columns.at, kind: 'text', width: 92 },
+    { id: 'issued', title: columns.issued, kind: 'text', width: 156, tone: 'muted', ends: true },
     count('changes', columns.changes),
     count('conflicts', columns.conflicts),
     count('same', columns.same),
@@ -73,12 +73,15 @@ function readyCell(reviewed: ReviewedPlan, file: ReadyReturn, column: string): S
   const caution = column === 'file' && file.cautions.length > 0;
   return {
     text,
-    tip: text,
+    ...(TIPPED.has(column) ? { tip: text } : {}),
     locked: words.locked.told,
     ...(caution ? { marks: ['caution'] } : {}),
     ...(included ? {} : { tone: 'muted' }),
   };
 }
+
+/** Columns whose words may be longer than they are wide. */
+const TIPPED: ReadonlySet<string> = new Set(['file', 'regions', 'by', 'state']);
 
 /** A file in words, column by column. */
 export type FileTexts = Readonly<
@@ -103,7 +106,7 @@ export function fileTexts({ gathered, gathering, wording }: ReviewedPlan, file: 
     file: file.name,
     regions: fileLabel(file, wording),
     by,
-    at: timeText(at),
+    at: timeText(at).slice(0, 10),
     issued: scope === null ? '' : wording.gathering.issuedAt(timeText(log[0]?.at ?? '').slice(0, 10), scope.revision),
     changes: String(changes),
     conflicts: String(conflicts),

@@ -40,7 +40,7 @@ export function placeWords(plan: Plan, change: Change, wording: Wording): PlaceW
 /** The columns that say where. */
 export function placeColumns({ gathering: { columns } }: Wording): readonly SheetColumn[] {
   return [
-    { id: 'subject', title: columns.subject, kind: 'text', width: 210, grows: true, frozen: true },
+    { id: 'subject', title: columns.subject, kind: 'text', width: 210, frozen: true },
     { id: 'region', title: columns.region, kind: 'text', width: 84, frozen: true },
     { id: 'year', title: columns.year, kind: 'text', width: 54, frozen: true, align: 'center' },
     { id: 'scenario', title: columns.scenario, kind: 'text', width: 92, tone: 'muted', frozen: true, ends: true },

@@ -125,6 +125,9 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
     refused: gathered.refused.length,
     stale: gathered.stale.length,
   };
+  // The keyboard starts where something is decided.
+  const [firstRow] = model.rows;
+  const here = active[tab] ?? (firstRow === undefined ? null : { row: firstRow.id, column: DECIDING[tab] });
   const empty = tab === 'conflicts' && counts.conflicts > 0 ? words.empty.open : words.empty[tab];
   return (
     <ReviewWindow
@@ -146,7 +149,7 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
             {tab === 'conflicts' ? (
               <ConflictToolbar
                 reviewed={reviewed}
-                active={claims.find(({ id }) => id === active.conflicts?.row)}
+                active={claims.find(({ id }) => id === here?.row)}
                 onlyOpen={onlyOpen}
                 onOnlyOpen={setOnlyOpen}
                 onChange={change}
@@ -176,11 +179,11 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
             {model.rows.length === 0 ? (
               <EmptyState text={empty} />
             ) : (
-              <SheetGrid model={model} active={active[tab] ?? null} actions={actions} />
+              <SheetGrid model={model} active={here} actions={actions} />
             )}
           </div>
         </section>
-        <RowDetails reviewed={reviewed} log={log} tab={tab} row={active[tab]?.row ?? null} />
+        <RowDetails reviewed={reviewed} log={log} tab={tab} row={here?.row ?? null} />
       </div>
       <GatheringFooter
         taken={takenCount(plan, gathered, gathering)}
@@ -198,6 +201,15 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
     </ReviewWindow>
   );
 }
+
+/** The column of each list in which something is decided, or what it tells. */
+const DECIDING: Readonly<Record<GatheringTab, string>> = {
+  files: 'merge',
+  conflicts: 'take',
+  changes: 'keep',
+  refused: 'why',
+  stale: 'why',
+};
 
 /** One file without trouble needs no list of files: its conflicts come first, else what it brings. */
 function firstTab({ files, ready, conflicts, changes }: Gathered): GatheringTab {

@@ -41,12 +41,30 @@ function DetailsOf({ reviewed, log, tab, row }: RowDetailsProps) {
   if (tab === 'files') {
     const file = gathered.files.find((one) => fileRowId(one.file) === row);
     if (file === undefined) return <p className="merge-quiet">{details.none}</p>;
+    if (file.kind === 'refused') {
+      return (
+        <>
+          <p>
+            <b>{file.name}</b>
+          </p>
+          <p>{issueText(wording, { ...file.issue, place: '' })}</p>
+        </>
+      );
+    }
+    const texts = fileTexts(reviewed, file);
+    const { at } = file.read.manifest.returned ?? file.read.manifest;
     return (
-      <p>
-        <b>{file.name}</b>
-        <br />
-        {file.kind === 'refused' ? issueText(wording, { ...file.issue, place: '' }) : fileTexts(reviewed, file).state}
-      </p>
+      <>
+        <p>
+          <b>{file.name}</b>
+        </p>
+        <p>
+          {[texts.regions, details.returned(texts.by, timeText(at)), texts.issued]
+            .filter((part) => part !== '')
+            .join(wording.history.placeSeparator)}
+        </p>
+        <p>{texts.state}</p>
+      </>
     );
   }
   const rows = [...gathered.conflicts, ...gathered.changes];

@@ -31,7 +31,7 @@ function toldColumns(wording: Wording, tab: 'refused' | 'stale'): readonly Sheet
     { id: 'before', title: columns.base, kind: 'target', width: 104, tone: 'muted' },
     { id: 'after', title: tab === 'refused' ? columns.theirs : columns.ours, kind: 'target', width: 104, ends: true },
     { id: 'from', title: columns.from, kind: 'text', width: 120 },
-    { id: 'why', title: columns.why, kind: 'text', width: 330 },
+    { id: 'why', title: columns.why, kind: 'text', width: 330, grows: true },
   ];
 }
 

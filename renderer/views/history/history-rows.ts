@@ -7,6 +7,7 @@ import { ROOT } from '../../../shared/plan/plan';
 import { resolveField } from '../../../shared/plan/resolve';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import { type ChangeText, changeText } from '../change-text';
+import { packageNames } from '../package-names';
 import { entityName } from '../place-text';
 import { scenarioName } from '../sheet-context';
 import { timeText } from '../time-text';
@@ -79,7 +80,11 @@ const LOCKING: ReadonlySet<OperationEvent> = new Set(['scenario.lock', 'scenario
 /** The changes worth telling first: a reason that went along with a change is told beside it. */
 function telling({ changes, event }: Operation): readonly Change[] {
   // What a lock holds or lets go is copies: the scenario tells the story.
-  const seen = LOCKING.has(event) ? changes.filter((change) => !isHeldLayer(change.scenario)) : changes;
+  const seen = LOCKING.has(event)
+    ? changes.filter((change) => !isHeldLayer(change.scenario))
+    : event === 'merge.accept'
+      ? changes.filter((change) => !isPackage(change))
+      : changes;
   const others = seen.filter((change) => change.kind !== 'reason');
   return others.length === 0 ? seen : others;
 }
@@ -91,7 +96,7 @@ function whatText(
   { history }: Wording,
 ): string {
   const plain = history.events[event];
-  const counted = count > 1 && /^(?:cell|plan\.import)/.test(event) ? history.counted(plain, count) : plain;
+  const counted = count > 1 && /^(?:cell|plan\.import|merge)/.test(event) ? history.counted(plain, count) : plain;
   const taken = undoes === null ? undefined : byId.get(undoes);
   if (taken === undefined) return counted;
   return taken.undoes === null ? history.undo(counted) : history.redo(counted);
@@ -108,8 +113,11 @@ function scenarioOf(change: Change): ScenarioId {
 }
 
 /** What was added, edited or dropped by name; a single cell by place; of many the first and their number. */
-function placeOf(plan: Plan, { event }: Operation, first: Change, count: number, wording: Wording): string {
+function placeOf(plan: Plan, operation: Operation, first: Change, count: number, wording: Wording): string {
   const { history } = wording;
+  const { event } = operation;
+  const packages = packageNames(plan, operation);
+  if (packages.length > 0) return packages.join(wording.common.and);
   const whole = /\.(?:add|drop|branch|duplicate|create|import|step|lock|unlock|reparent|issue)$/.test(event);
   if (whole && first.kind === 'field') {
     if (event === 'plan.create' || event === 'plan.import' || event === 'package.issue') {
@@ -120,6 +128,10 @@ function placeOf(plan: Plan, { event }: Operation, first: Change, count: number,
   }
   const { place } = changeText(plan, first, wording);
   return count === 1 ? place : history.andMore(place, count);
+}
+
+function isPackage(change: Change): boolean {
+  return change.kind === 'field' && change.entity === 'package';
 }
 
 /** The changes of an operation in words, for its details. */

@@ -53,7 +53,7 @@ export const gathering: Wording['gathering'] = {
   mergeFile: { yes: 'merge', no: 'leave' },
   keepRow: { yes: 'use', no: 'leave' },
   take: { ours: 'ours', theirs: 'theirs', open: 'open', typed: 'typed', other: 'another' },
-  row: { ours: 'Take ours', theirs: 'Take theirs' },
+  row: { label: 'This row', ours: 'Ours', theirs: 'Theirs' },
   all: 'All conflicts',
   rules: { ours: 'Ours', theirs: 'Theirs', stricter: 'Stricter' },
   ruled: (decided, left) => (left === 0 ? `${decided} decided` : `${decided} decided, ${left} the rule cannot tell`),
@@ -106,6 +106,7 @@ export const gathering: Wording['gathering'] = {
     by: (who, when) => `${who} ${when}`,
     noReason: 'no reason given',
     unchanged: 'not changed since issuing',
+    returned: (by, at) => `${by === '' ? 'unsigned' : by} ${at}`,
     keys: '1 ours · 2 theirs · type another under “Merged” · Ctrl+Z undo · Ctrl+Enter merge',
   },
   summary: {

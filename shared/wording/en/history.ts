@@ -15,7 +15,7 @@ export const history: typeof zhCN = {
     'plan.create': 'New plan',
     'plan.import': 'Import',
     'package.issue': 'Package issued',
-    'merge.accept': 'Return merged',
+    'merge.accept': 'Returned packages merged',
     'plan.describe': 'Plan properties',
     'cell.type': 'Typed',
     'cell.clear': 'Cleared',
@@ -73,6 +73,7 @@ export const history: typeof zhCN = {
   redo: (what: string) => `Redo: ${what}`,
   takenBack: 'taken back',
   counted: (what: string, count: number) => `${what}, ${count} places`,
+  andWhose: (what, names, count) => `${what}: ${names}${count > 3 ? ` and ${count - 3} more` : ''}`,
   andMore: (first: string, count: number) => `${first} and others, ${count} in all`,
   fields: {
     plan: {

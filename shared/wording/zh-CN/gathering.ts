@@ -45,7 +45,7 @@ export const gathering = {
   mergeFile: { yes: '合并', no: '不合并' },
   keepRow: { yes: '采用', no: '不采用' },
   take: { ours: '我方', theirs: '返回', open: '未定', typed: '另填', other: '另一份' },
-  row: { ours: '取我方', theirs: '取返回' },
+  row: { label: '此行', ours: '取我方', theirs: '取返回' },
   all: '全部冲突',
   rules: { ours: '取我方', theirs: '取返回', stricter: '取较严' },
   ruled: (decided: number, left: number) =>
@@ -53,7 +53,7 @@ export const gathering = {
   showOpen: '只看未定',
   keepAll: '全部采用',
   leaveAll: '全不采用',
-  issuedAt: (day: string, revision: number) => `${day} 第 ${revision} 次操作后`,
+  issuedAt: (day: string, revision: number) => `${day}，第 ${revision} 次后`,
   wholePlan: '本规划的另一份',
   states: {
     clear: '可直接合并',
@@ -98,6 +98,7 @@ export const gathering = {
     by: (who: string, when: string) => `${who} ${when}`,
     noReason: '没有写理由',
     unchanged: '下发后没有改动',
+    returned: (by: string, at: string) => `${by === '' ? '未署名' : by} ${at}`,
     keys: '1 我方 · 2 返回 · 在“合并后”另填 · Ctrl+Z 撤销 · Ctrl+Enter 合并',
   },
   summary: {

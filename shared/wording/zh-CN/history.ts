@@ -72,6 +72,7 @@ export const history = {
   redo: (what: string) => `重做：${what}`,
   takenBack: '已撤销',
   counted: (what: string, count: number) => `${what}，${count} 处`,
+  andWhose: (what: string, names: string, count: number) => `${what}：${names}${count > 3 ? `等 ${count} 个` : ''}`,
   andMore: (first: string, count: number) => `${first} 等 ${count} 处`,
   fields: {
     plan: {
