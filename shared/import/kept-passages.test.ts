@@ -277,7 +277,7 @@ describe('sentences in files', () => {
     const about = cell(split, '城镇登记失业率', 2025);
     for (const region of ['d1', 'd2'])
       split = after(split, addPassage(split, { ...about, region: asId(region) }, `${region}失业率为4%。`, '', newId));
-    const issued = after(emptyPlan(id), issuePackage(split, id, [asId('d1')], 1));
+    const issued = after(emptyPlan(id), issuePackage(split, id, [asId('d1')], []));
     expect(listPassages(split, ROOT)).toHaveLength(6);
     expect(
       listPassages(issued, ROOT)
