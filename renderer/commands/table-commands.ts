@@ -13,6 +13,7 @@ import { changeLayout, layoutOf } from '../views/sheet-layout-state';
 import { wordingOf } from '../wording/wording-context';
 import { activeAddress } from './active-address';
 import {
+  always,
   type Command,
   type CommandContext,
   type CommandState,
@@ -104,6 +105,17 @@ export const tableCommands = {
     run: ({ state, desk }) => {
       const address = activeAddress(state.plan, desk);
       if (address !== null) showDialog({ kind: 'note', address });
+    },
+  },
+  'edit.passages': always(() => showDialog({ kind: 'passages' })),
+  'edit.addPassage': {
+    state: (context) =>
+      activeAddress(context.state.plan, context.desk)?.kind === 'value'
+        ? whileWritable(context)
+        : disabled('noValueCell'),
+    run: ({ state, desk }) => {
+      const address = activeAddress(state.plan, desk);
+      if (address?.kind === 'value') showDialog({ kind: 'addPassage', address });
     },
   },
   'edit.find': { state: onSheet, run: () => openFind('find') },

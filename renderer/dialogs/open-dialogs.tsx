@@ -12,6 +12,7 @@ import { ReturnDialog } from '../packages/return-dialog';
 import { PrintDialog } from '../printing/print-dialog';
 import { useDeskState } from '../session/session-context';
 import { AboutDialog } from './about-dialog';
+import { AddPassageDialog } from './add-passage-dialog';
 import { BulkEditDialog } from './bulk-edit-dialog';
 import { FillFormsDialog } from './fill-forms-dialog';
 import { GiveReasonDialog } from './give-reason-dialog';
@@ -23,11 +24,13 @@ import { MoveWordsDialog } from './move-words-dialog';
 import { NameScenarioDialog } from './name-scenario-dialog';
 import { NewPlanDialog } from './new-plan-dialog';
 import { NoteDialog } from './note-dialog';
+import { PassagesDialog } from './passages-dialog';
 import { PasteTextDialog } from './paste-text-dialog';
 import { PlanPropertiesDialog } from './plan-properties-dialog';
 import { PromoteDialog } from './promote-dialog';
 import { RegionsDialog } from './regions-dialog';
 import { ReparentScenarioDialog } from './reparent-scenario-dialog';
+import { RewordPassageDialog } from './reword-passage-dialog';
 import { SafetyDialog } from './safety-dialog';
 import { ScenariosDialog } from './scenarios-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
@@ -110,6 +113,12 @@ export function OpenDialogs() {
       return <GoToDialog />;
     case 'note':
       return <NoteDialog address={dialog.address} />;
+    case 'passages':
+      return <PassagesDialog />;
+    case 'addPassage':
+      return <AddPassageDialog address={dialog.address} />;
+    case 'rewordPassage':
+      return <RewordPassageDialog passage={dialog.passage} />;
     case 'about':
       return <AboutDialog />;
     case 'help':

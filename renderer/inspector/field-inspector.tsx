@@ -13,6 +13,7 @@ import { useRunner } from '../views/use-sheet-context';
 import { Adjustment } from './adjustment';
 import { CellHistory } from './cell-history';
 import { CellNote } from './cell-note';
+import { CellPassages } from './cell-passages';
 import { CellProblems } from './cell-problems';
 import { InlineField } from './inline-field';
 import { InspectorSection, Pairs } from './inspector-section';
@@ -52,6 +53,7 @@ export function FieldInspector({ context, address }: FieldInspectorProps) {
         address={address}
         responsible={typeof responsible === 'string' ? responsible : null}
       />
+      {entity === 'indicator' && naming ? <CellPassages context={context} address={address} /> : null}
       <CellNote context={context} address={address} />
       <CellProblems context={context} address={address} />
       <CellHistory context={context} address={address} />

@@ -13,6 +13,7 @@ import { targetSpoken } from '../views/target-spoken';
 import { Adjustment } from './adjustment';
 import { CellHistory } from './cell-history';
 import { CellNote } from './cell-note';
+import { CellPassages } from './cell-passages';
 import { CellProblems } from './cell-problems';
 import { InspectorSection, type Pair, Pairs } from './inspector-section';
 import { Figure, StatePill, signed, Trend } from './marks';
@@ -59,6 +60,7 @@ export function ValueInspector({ context, address }: ValueInspectorProps) {
       </InspectorSection>
       <Trajectory context={context} address={address} />
       <Adjustment context={context} address={address} responsible={indicator.responsible} />
+      <CellPassages context={context} address={address} />
       <CellNote context={context} address={address} />
       <CellProblems context={context} address={address} />
       <CellHistory context={context} address={address} />

@@ -78,6 +78,9 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'goTo' }
   | { readonly kind: 'note'; readonly address: Address }
+  | { readonly kind: 'passages' }
+  | { readonly kind: 'addPassage'; readonly address: Extract<Address, { kind: 'value' }> }
+  | { readonly kind: 'rewordPassage'; readonly passage: string }
   | { readonly kind: 'about' }
   | { readonly kind: 'licences' }
   | { readonly kind: 'shortcuts' }

@@ -44,6 +44,7 @@ export const COMMANDS = [
   { id: 'edit.giveReason', menu: 'edit', group: 2, keys: ['Ctrl+Shift+R'] },
 
   { id: 'edit.note', menu: 'edit', group: 2, keys: ['Shift+F2'] },
+  { id: 'edit.addPassage', menu: 'edit', group: 2, keys: [] },
   { id: 'edit.find', menu: 'edit', group: 8, keys: ['Ctrl+F'] },
   { id: 'edit.replace', menu: 'edit', group: 8, keys: ['Ctrl+H'] },
   { id: 'edit.findNext', menu: 'edit', group: 8, keys: ['F3'] },
@@ -104,6 +105,7 @@ export const COMMANDS = [
   { id: 'file.exportXlsx', menu: 'data', group: 2, keys: [] },
   { id: 'file.exportCsv', menu: 'data', group: 2, keys: [] },
   { id: 'file.regions', menu: 'data', group: 3, keys: [] },
+  { id: 'edit.passages', menu: 'data', group: 3, keys: [] },
   { id: 'package.issue', menu: 'data', group: 4, keys: [] },
   { id: 'package.merge', menu: 'data', group: 4, keys: [] },
   { id: 'package.return', menu: 'data', group: 4, keys: [] },

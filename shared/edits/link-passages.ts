@@ -48,7 +48,8 @@ export function addPassage(plan: Plan, place: ValuePlace, typed: string, section
   });
 }
 
-function numberMeant(text: string, unit: string | null, held: Parameters<typeof tellsSame>[1]): number | null {
+/** Which run of digits of a sentence tells what a cell holds; null where none is in its unit. */
+export function numberMeant(text: string, unit: string | null, held: Parameters<typeof tellsSame>[1]): number | null {
   const told = digitRuns(text).flatMap((_, nth) => {
     const read = readTold(text, nth);
     return read === null || toldIn(read, unit) === null ? [] : [{ nth, read }];

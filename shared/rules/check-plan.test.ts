@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type ScenarioId } from '../base/ids';
 import { setField } from '../edits/edit-entity';
+import { addPassage } from '../edits/link-passages';
 import { clearTargets, setTarget } from '../edits/set-target';
 import { type Plan, ROOT } from '../plan/plan';
 import { listRegions } from '../plan/plan-lists';
@@ -8,6 +9,8 @@ import { after, cityCell, samplePlan } from '../sample/sample-for-tests';
 import { checkPlan } from './check-plan';
 
 const plan = samplePlan();
+let count = 0;
+const newId = () => `n${count++}`;
 
 function found(of: Plan, code: string, scenario: ScenarioId = ROOT): readonly unknown[] {
   return checkPlan(of, scenario)
@@ -64,6 +67,22 @@ describe('the checks', () => {
       more,
     );
     expect(found(real, 'parts.residual')).toEqual([['warning', '城镇新增就业人数', 2020, 0.5]]);
+  });
+
+  test('find a number that the text tells otherwise, once for a cell, in the draft that changed it only', () => {
+    expect(found(plan, 'passage.differs')).toEqual([]);
+    const place = cityCell(ROOT, 22, 2020);
+    const twice = after(plan, addPassage(plan, place, '分担率为32%。', 'section-4', newId));
+    const raised = after(twice, setTarget(twice, place, '34'));
+    expect(found(raised, 'passage.differs')).toEqual([['warning', '达到32%', '34', '（二）体育与交通', 2]]);
+    const steady = asId<ScenarioId>('draft-steady');
+    expect(found(plan, 'passage.differs', steady).map((problem) => (problem as unknown[])[1])).toEqual([
+      '提高到70%以上',
+      '50张',
+      '控制在3.5%以内',
+      '17.4万人',
+      '达到32%',
+    ]);
   });
 
   test('list errors before warnings before notes', () => {

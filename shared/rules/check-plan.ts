@@ -10,6 +10,7 @@ import {
   unreadableTarget,
 } from './indicator-rules';
 import { milestoneOutsidePeriod, milestoneWithoutDeadline, projectWithoutMilestone } from './milestone-rules';
+import { textAgainstTable } from './passage-rules';
 import type { Problem } from './problem';
 import { partsAgainstWhole } from './region-rules';
 import type { Rule } from './rule';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   belowZero,
   pathAgainstPolarity,
   partsAgainstWhole,
+  textAgainstTable,
   indicatorIncomplete,
   milestoneWithoutDeadline,
   targetBelowBase,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aggregateRegions } from '../analysis/aggregate-regions';
+import { passageStates } from '../analysis/passage-states';
 import { asId, type PlanId, type ScenarioId } from '../base/ids';
 import { replayLog } from '../operations/operation-log';
 import { readOperation } from '../operations/read-operation';
@@ -155,5 +156,19 @@ describe('the sample plan', () => {
       expect(readOperation(JSON.parse(JSON.stringify(operation)), '')).toEqual({ ok: true, value: operation });
     }
     expect(planFacts(plan).title).toContain('苏州市');
+  });
+
+  test('has made-up sentences that agree with the plan in force, and that its drafts would amend by themselves', () => {
+    const states = passageStates(plan, ROOT);
+    expect(states).toHaveLength(5);
+    expect(states.every(({ passage, stale }) => passage.illustrative && !stale)).toBe(true);
+    expect(states.flatMap(({ mentions }) => mentions)).toHaveLength(8);
+    const source = readFileSync('../shared/plans/suzhou-2017-2020.txt', 'utf8');
+    for (const { passage } of states) expect(source).not.toContain(passage.text.slice(-16, -1));
+    for (const id of ['draft-steady', 'draft-raised'].map((text) => asId<ScenarioId>(text))) {
+      const stale = passageStates(plan, id).filter((state) => state.stale);
+      expect(stale.length).toBeGreaterThan(2);
+      expect(stale.every(({ amended }) => amended !== null)).toBe(true);
+    }
   });
 });

@@ -9,6 +9,7 @@ import { SILENT, setSlot } from '../values/slot';
 import { illustrativeDistricts } from './illustrative-districts';
 import { readTarget } from './read-sample-target';
 import { SAMPLE_DRAFTS } from './sample-drafts';
+import { samplePassages } from './sample-passages';
 import { type SampleIndicator, SUZHOU_INDICATORS } from './suzhou-indicators';
 import { SUZHOU_BOXES } from './suzhou-projects';
 import { SUZHOU_AREAS, SUZHOU_CITY } from './suzhou-regions';
@@ -24,8 +25,8 @@ export interface SampleWords {
 }
 
 /**
- * The log of the sample plan, one operation: the facts of the Suzhou 2017–2020 plan, made-up district figures (marked),
- * and two made-up drafts (named 示例). Its id is fixed, so that the same sample is the same everywhere; being the
+ * The log of the sample plan, one operation: the facts of the Suzhou 2017–2020 plan, made-up district figures and
+ * sentences (marked), and two made-up drafts (named 示例). Its id is fixed, so that the same sample is the same everywhere; being the
  * plan's birth it cannot be undone.
  */
 export function samplePlanLog(planId: PlanId, words: SampleWords, at: string): readonly Operation[] {
@@ -36,6 +37,7 @@ export function samplePlanLog(planId: PlanId, words: SampleWords, at: string): r
     ...indicators(empty),
     ...projects(empty),
     ...districtValues(),
+    ...samplePassages(empty, indicatorId, CITY_ID),
   ];
   const plan = applyChanges(empty, inForce);
   const changes = [...inForce, ...SAMPLE_DRAFTS.flatMap((draft) => draft(plan))];

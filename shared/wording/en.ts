@@ -21,6 +21,7 @@ import { many } from './en/many';
 import { marking } from './en/marking';
 import { merging } from './en/merging';
 import { packages } from './en/packages';
+import { passages } from './en/passages';
 import { printing } from './en/printing';
 import { projects } from './en/projects';
 import { regions } from './en/regions';
@@ -58,6 +59,7 @@ export const en: Wording = {
   marking,
   merging,
   packages,
+  passages,
   printing,
   projects,
   regions,

@@ -21,6 +21,7 @@ import { many } from './zh-CN/many';
 import { marking } from './zh-CN/marking';
 import { merging } from './zh-CN/merging';
 import { packages } from './zh-CN/packages';
+import { passages } from './zh-CN/passages';
 import { printing } from './zh-CN/printing';
 import { projects } from './zh-CN/projects';
 import { regions } from './zh-CN/regions';
@@ -58,6 +59,7 @@ export const zhCN = {
   marking,
   merging,
   packages,
+  passages,
   printing,
   projects,
   regions,

@@ -28,6 +28,13 @@ export const checks: typeof zhCN = {
     'reason.missing': () => 'This adjustment has no reason.',
     'lock.broken': (values) =>
       `“${values['name']}” shows something else than when it was locked on ${values['at']}. Check it against a backup.`,
+    'passage.differs': (values) => {
+      const here = values['value'] === '' ? 'nothing stands here' : `here it is ${values['value']}`;
+      const where = values['section'] === '' ? '' : ` (${values['section']})`;
+      return Number(values['count']) > 1
+        ? `${values['count']} sentences of the text differ, such as “${values['told']}”${where}; ${here}.`
+        : `The text says “${values['told']}”${where}; ${here}.`;
+    },
     'parts.residual': (values) =>
       `The whole and its districts differ by ${String(values['residual']).replace('-', '−')}.`,
   },

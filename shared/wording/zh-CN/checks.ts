@@ -28,6 +28,10 @@ export const checks = {
     'project.noMilestone': () => '没有里程碑，无法检查落实情况。',
     'reason.missing': () => '这处调整没有填写理由。',
     'lock.broken': (values: Values) => `“${values['name']}”的内容与 ${values['at']} 锁定时的校验码不符，请从备份核对。`,
+    'passage.differs': (values: Values) =>
+      Number(values['count']) > 1
+        ? `正文 ${values['count']} 处与此不同，如“${values['told']}”${values['section'] === '' ? '' : `（${values['section']}）`}；这里${values['value'] === '' ? '没有值' : `是 ${values['value']}`}。`
+        : `正文${values['section'] === '' ? '' : `“${values['section']}”中`}是“${values['told']}”，这里${values['value'] === '' ? '没有值' : `是 ${values['value']}`}。`,
     'parts.residual': (values: Values) => `全市与各区汇总相差 ${String(values['residual']).replace('-', '−')}。`,
   } as Readonly<Record<string, (values: Values) => string>>,
 };

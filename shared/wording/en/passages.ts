@@ -1,0 +1,52 @@
+import type { passages as zhCN } from '../zh-CN/passages';
+
+export const passages: typeof zhCN = {
+  title: (count) => (count === 0 ? 'Text' : `Text: told in ${count} ${count === 1 ? 'sentence' : 'sentences'}`),
+  none: 'The text does not tell this number.',
+  notLinked: 'No sentence of the text is linked.',
+  add: 'Add sentence',
+  reword: 'Reword',
+  unlink: 'Unlink',
+  take: 'Take new sentence',
+  taken: 'Take',
+  now: 'Now',
+  becomes: 'Becomes',
+  noSection: 'no section',
+  illustrative: 'illustrative',
+  leftAt: (value, why) => `${value === null ? 'No value now' : `Now ${value}`}. ${why}`,
+  left: {
+    lost: 'The sentence has no such number any more: reword or unlink it.',
+    noNumber: 'The value is no number now: reword the sentence by hand.',
+    otherSide: 'Upper and lower limit have changed places: reword it by hand.',
+    otherWay: '“Raise to”, “fall to” or “stay at” does not fit the new number: reword it by hand.',
+    tied: 'Another number of the sentence depends on it (points, multiples): reword it by hand.',
+    form: 'A number written like this cannot be put in by itself: reword it by hand.',
+    unlisted: 'This scenario does not list the indicator or region.',
+  },
+  list: {
+    title: 'Sentences of the text',
+    about: (scenario) =>
+      `Sentences that tell numbers of the table again, checked against “${scenario}”. Taking a new sentence rewords it in this scenario only and can be undone.`,
+    filter: 'Which sentences to show',
+    filters: { stale: 'To be amended', all: 'All' },
+    confirm: (count) => `Take ${count} new ${count === 1 ? 'sentence' : 'sentences'}`,
+    nothing: 'No new sentence is chosen',
+    none: 'The sentences agree with the table: nothing to amend.',
+    noText:
+      'This plan has no sentences of a text yet. They are found when a document with running text is imported, and can be added at the cell of an indicator.',
+    take: (text) => `Take: ${text}`,
+    go: 'Go to the cell',
+  },
+  dialog: {
+    add: 'Link a sentence of the text',
+    reword: 'Reword a sentence of the text',
+    about: (place) => `A sentence that tells ${place}.`,
+    text: 'Sentence',
+    hint: 'Paste one sentence of the text: the number in it that equals this cell is linked by itself.',
+    linked: (told) => `Linked number: ${told}`,
+    section: 'Section',
+    confirm: 'Save',
+    drop: 'Remove sentence',
+    mentions: (places) => `Tells: ${places}`,
+  },
+};
