@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type DeskApi, SNAPSHOT_REASONS } from '../shared/desk/desk-api';
+import { ASIDE_REASONS, type DeskApi, SNAPSHOT_REASONS } from '../shared/desk/desk-api';
 import type { DeskMethod } from './desk-channels';
 import { PLAN_ID_PATTERN } from './plan-folders';
 
@@ -93,7 +93,7 @@ export const DESK_ARGUMENTS: { readonly [K in DeskMethod]: v.GenericSchema<unkno
   writeSettings: v.strictTuple([word(LONGEST_SETTINGS)]),
   freeSpace: nothing,
   storeCondition: nothing,
-  setStoreAside: nothing,
+  setStoreAside: v.strictTuple([v.picklist(ASIDE_REASONS)]),
   rebuildStore: nothing,
   setPlanFilesAside: v.strictTuple([planId]),
   restart: nothing,

@@ -103,7 +103,7 @@ export function createDeskHandlers(parts: Parts): DeskHandlers {
     writeSettings: (json) => cellar.settings.write(json),
     freeSpace: () => freeBytes(tools.port, cellar.places.data),
     storeCondition: () => aside.condition(),
-    setStoreAside: () => aside.copy(new Date()),
+    setStoreAside: (why) => (why === 'upgrade' ? aside.copyForUpgrade(new Date()) : aside.copy(new Date())),
     async rebuildStore() {
       const asked = await aside.askForMove(new Date());
       if (asked.ok) await parts.restart();

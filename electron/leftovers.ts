@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { systemCode } from './file-issue';
 import type { FilePort } from './file-port';
+import { namesInside } from './names-inside';
 import { isTemporaryName } from './write-atomically';
 
 const ONE_HOUR_MS = 3_600_000;
@@ -12,20 +13,11 @@ const ONE_HOUR_MS = 3_600_000;
 export async function removeLeftovers(port: FilePort, folders: readonly string[], now: number): Promise<number> {
   let removed = 0;
   for (const folder of new Set(folders)) {
-    for (const name of await namesIn(port, folder)) {
+    for (const name of await namesInside(port, folder)) {
       if (isTemporaryName(name) && (await removeIfOld(port, path.join(folder, name), now))) removed += 1;
     }
   }
   return removed;
-}
-
-async function namesIn(port: FilePort, folder: string): Promise<readonly string[]> {
-  try {
-    return await port.list(folder);
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return [];
-  }
 }
 
 async function removeIfOld(port: FilePort, file: string, now: number): Promise<boolean> {

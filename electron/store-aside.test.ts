@@ -90,6 +90,20 @@ describe('setting the store aside', () => {
     expect(readdirSync(path.join(data, 'recovery')).sort().at(-1)).toBe('aside-20261125T020000000Z');
   });
 
+  test('before an upgrade copies it whatever is kept of other troubles; the newest three of those stay', async () => {
+    const data = folderForTest();
+    storeIn(data);
+    const before = filesIn(path.join(data, 'IndexedDB'));
+    const { aside } = asideOver(data);
+    for (let hour = 0; hour < 3; hour += 1) await aside.copy(new Date(Date.UTC(2026, 10, 24, hour)));
+    for (let hour = 0; hour < 5; hour += 1) await aside.copyForUpgrade(new Date(Date.UTC(2026, 10, 25, hour)));
+    const kept = readdirSync(path.join(data, 'recovery')).sort();
+    expect(kept.filter((name) => name.startsWith('aside-'))).toHaveLength(3);
+    expect(kept.filter((name) => name.startsWith('upgrade-'))).toHaveLength(3);
+    expect(kept.at(-1)).toBe('upgrade-20261125T040000000Z');
+    expect(filesIn(path.join(data, 'recovery', 'upgrade-20261125T040000000Z', 'IndexedDB'))).toEqual(before);
+  });
+
   test('at the next start moves it once, and only when asked', async () => {
     const data = folderForTest();
     storeIn(data);

@@ -6,19 +6,22 @@ import type { StoreCondition } from '../shared/desk/desk-api';
 import { copyFolder } from './copy-folder';
 import { fileIssue, systemCode } from './file-issue';
 import type { FilePort } from './file-port';
-import { freeBytes } from './free-bytes';
 import type { Journal } from './journal';
 import { jsonFile } from './json-file';
+import { namesInside } from './names-inside';
 import type { Places } from './places';
 import type { PlanFolders } from './plan-folders';
 import { removeFolder } from './remove-folder';
 import { timeInName } from './snapshot-names';
+import { storeCondition } from './store-condition';
 import type { WriteTools } from './write-atomically';
 
 /** A store in trouble that is started again and again must not fill the disk with copies of itself. */
 const MOST_COPIES = 3;
 /** Stores that were replaced because journal and snapshots held all they had: the newest, for whoever wants to look. */
 const MOST_UNFINISHED = 5;
+/** Stores as they were before their data climbed. */
+const MOST_UPGRADES = 3;
 const MARK_SCHEMA = v.object({ asked: v.pipe(v.string(), v.maxLength(40)) });
 
 /** Takes the working store, or a plan's own files, out of the way without losing a byte of them. */
@@ -26,6 +29,8 @@ export interface StoreAside {
   condition(): Promise<StoreCondition>;
   /** Copies the store's folder to `recovery/aside-<time>/`, unless three are kept. Answers the name of the newest. */
   copy(at: Date): Promise<Result<string, Issue>>;
+  /** Copies it to `recovery/upgrade-<time>/` before its data is changed; of those, the newest three are kept. */
+  copyForUpgrade(at: Date): Promise<Result<string, Issue>>;
   /** Asks the next start to move the store aside: while Chromium runs, its files are open. */
   askForMove(at: Date): Promise<Result<void, Issue>>;
   /** At start, before any window: moves the store aside if that was asked for. Null when it was not. */
@@ -66,16 +71,30 @@ export function createStoreAside({ tools, places, folders, journal }: Parts): St
     return name;
   }
 
+  async function copyTo(name: string): Promise<Result<string, Issue>> {
+    const target = path.join(places.recovery, name, path.basename(places.workingStore));
+    const copied = await copyFolder(tools, places.workingStore, target);
+    return copied.ok ? ok(name) : copied;
+  }
+
+  /** A failed thinning is no failure: the next one tries again. */
+  async function keepNewest(prefix: string, most: number): Promise<void> {
+    const kept = (await namesInside(port, places.recovery)).filter((name) => name.startsWith(prefix)).sort();
+    for (const name of kept.slice(0, -most)) await removeFolder(port, path.join(places.recovery, name));
+  }
+
   return {
     condition: () => storeCondition(port, places),
     async copy(at) {
-      const kept = (await namesIn(port, places.recovery)).filter((name) => /^aside-/.test(name)).sort();
+      const kept = (await namesInside(port, places.recovery)).filter((name) => /^aside-/.test(name)).sort();
       const newest = kept.at(-1);
       if (newest !== undefined && kept.length >= MOST_COPIES) return ok(newest);
-      const name = asideName(at);
-      const target = path.join(places.recovery, name, path.basename(places.workingStore));
-      const copied = await copyFolder(tools, places.workingStore, target);
-      return copied.ok ? ok(name) : copied;
+      return copyTo(asideName(at));
+    },
+    async copyForUpgrade(at) {
+      const copied = await copyTo(`upgrade-${timeInName(at)}`);
+      if (copied.ok) await keepNewest('upgrade-', MOST_UPGRADES);
+      return copied;
     },
     async askForMove(at) {
       const made = await guarded(places.recovery, () => port.makeFolder(places.recovery));
@@ -92,7 +111,7 @@ export function createStoreAside({ tools, places, folders, journal }: Parts): St
     async moveUnfinished(at) {
       const name = `unfinished-${timeInName(at)}`;
       const moved = await guarded(places.workingStore, () => move(places.workingStore, name));
-      if (moved.ok) await thinUnfinished(port, places.recovery);
+      if (moved.ok) await keepNewest('unfinished-', MOST_UNFINISHED);
       return moved;
     },
     async movePlanFiles(planId, at) {
@@ -109,35 +128,6 @@ function asideName(at: Date): string {
   return `aside-${timeInName(at)}`;
 }
 
-/** A failed thinning is no failure: the next one tries again. */
-async function thinUnfinished(port: FilePort, recovery: string): Promise<void> {
-  const kept = (await namesIn(port, recovery)).filter((name) => /^unfinished-/.test(name)).sort();
-  for (const name of kept.slice(0, -MOST_UNFINISHED)) await removeFolder(port, path.join(recovery, name));
-}
-
-async function storeCondition(port: FilePort, places: Places): Promise<StoreCondition> {
-  const databases = (await namesIn(port, places.workingStore)).filter((name) => name.endsWith('.leveldb'));
-  const files = await Promise.all(databases.map((name) => namesIn(port, path.join(places.workingStore, name))));
-  const whole = files.every((names) => names.includes('CURRENT') && names.some((name) => name.startsWith('MANIFEST-')));
-  const asked = [places.data, places.workingStore, ...databases.map((name) => path.join(places.workingStore, name))];
-  const writable = await Promise.all(asked.map((folder) => isWritable(port, folder)));
-  return {
-    present: databases.length > 0,
-    whole,
-    writable: writable.every(Boolean),
-    freeBytes: await freeBytes(port, places.data),
-  };
-}
-
-async function namesIn(port: FilePort, folder: string): Promise<readonly string[]> {
-  try {
-    return await port.list(folder);
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return [];
-  }
-}
-
 async function exists(port: FilePort, folder: string): Promise<boolean> {
   try {
     await port.describe(folder);
@@ -145,16 +135,5 @@ async function exists(port: FilePort, folder: string): Promise<boolean> {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return false;
     throw error;
-  }
-}
-
-/** What is not there yet may be made, as far as this can tell. */
-async function isWritable(port: FilePort, folder: string): Promise<boolean> {
-  try {
-    await port.checkWritable(folder);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return systemCode(error) === 'ENOENT';
   }
 }

@@ -101,7 +101,11 @@ export function deskForTest(
         const entry = { name: `${seq}-${reason}`, seq, reason, at: '', size: bytes.length };
         files.snapshots.set(planId, [{ entry, bytes }, ...(files.snapshots.get(planId) ?? [])]);
       }),
-    setStoreAside: () => answer(() => 'aside'),
+    setStoreAside: (why) =>
+      answer(() => {
+        if (why === 'upgrade') files.aside.push(why);
+        return 'aside';
+      }),
     rebuildStore: () => answer(() => void files.aside.push('store')),
     setPlanFilesAside: (planId) =>
       answer(() => {

@@ -4,6 +4,7 @@ import { loadSettings } from './desk-settings';
 import { deskStart, learnEnvironment, showStage } from './desk-stage';
 import { lookAtDisk } from './disk-watch';
 import { adoptDatabase, openLast } from './open-last';
+import { openStore } from './open-store';
 import { restorePlans, storeWasMoved } from './restore-plans';
 import { plansKept, showFailure, showTrouble } from './show-trouble';
 import { type StoreFacts, troubleOfContent } from './trouble';
@@ -24,7 +25,7 @@ export async function startDesk(): Promise<void> {
   await lookAtDisk();
   let store: StoreFacts | null = null;
   try {
-    const { databaseId } = await workingStore.open();
+    const { databaseId } = await openStore();
     await navigator.storage.persist();
     store = await lookIntoStore(databaseId);
     if (!files.ok) return await showTrouble('filesUnusable', known, store);

@@ -22,7 +22,7 @@ const WORTH_A_COPY: ReadonlySet<TroubleKind> = new Set(['replaced', 'younger', '
 /** `store` is null where it could not be opened. Looks at every copy and changes none. */
 export async function showTrouble(kind: TroubleKind, files: RecoveryState, store: StoreFacts | null): Promise<void> {
   // The next start may erase what this one could still read. Without room for a copy the screen is needed all the more.
-  if (WORTH_A_COPY.has(kind)) await window.desk.setStoreAside();
+  if (WORTH_A_COPY.has(kind)) await window.desk.setStoreAside('trouble');
   const plans = await plansKept(files, store);
   showStage({ kind: 'trouble', trouble: { kind, plans, storeOpened: store !== null, note: null } });
 }

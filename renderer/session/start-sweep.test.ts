@@ -5,6 +5,7 @@ import type { StoreAtStart } from '../../shared/desk/desk-api';
 import { createPlan } from '../../shared/edits/create-plan';
 import type { Operation } from '../../shared/operations/operation';
 import { emptyPlan } from '../../shared/plan/plan';
+import type { DataStep } from '../storage/data-steps';
 import { createDexiePlanStore } from '../storage/dexie-plan-store';
 import type { PlanStore } from '../storage/plan-store';
 import { deskForTest, type Faults, type FilesForTest, failingStore, faultsAt, filesForTest } from './desk-for-test';
@@ -31,8 +32,11 @@ function next(seq: number): Operation {
 
 function newStore(): PlanStore {
   databases += 1;
-  const id = `database-${databases}`;
-  return createDexiePlanStore({ newId: () => id, name: `sweep-${databases}` });
+  return storeNamed(`sweep-${databases}`);
+}
+
+function storeNamed(name: string, steps: readonly DataStep[] = []): PlanStore {
+  return createDexiePlanStore({ newId: () => `id-of-${name}`, name, steps });
 }
 
 /** A machine as it stands before a start: the store holds `stored` operations, the plain files `journaled`. */
@@ -85,6 +89,31 @@ describe('a start whose N-th call fails', () => {
       if (faults.calls() < failing) {
         expect(stage.kind).toBe('open');
         expect(failing).toBeGreaterThan(8);
+        return;
+      }
+    }
+  });
+
+  test('on data of an earlier build climbs or tells it, and copies the store before the first step', async () => {
+    const step: DataStep = {
+      to: 2,
+      piece: async (database, cursor) => {
+        await database.plans.toCollection().modify({ title: `苏州 ${cursor}` });
+        return cursor === null ? 1 : null;
+      },
+    };
+    for (let failing = 1; ; failing += 1) {
+      const { files } = await machine(4, 4);
+      const store = storeNamed(`sweep-${databases}`, [step]);
+      const faults = faultsAt(failing);
+      const stage = await start(store, files, faults);
+      expect(stage.kind === 'open' ? seqsOf(stage) : stage.kind).toEqual(stage.kind === 'open' ? ALL : 'trouble');
+      const { climb } = await store.open();
+      if (climb !== 'ahead') expect(files.aside).toEqual(['upgrade']);
+      expect(seqsOf(await start(store, files, faultsAt(NO_FAULT)))).toEqual(ALL);
+      expect(await store.listPlans()).toMatchObject([{ title: '苏州 1' }]);
+      if (faults.calls() < failing) {
+        expect(stage.kind).toBe('open');
         return;
       }
     }

@@ -116,8 +116,8 @@ describe('the working store', () => {
 
   test('keeps its id, so that another database in its place is noticed', async () => {
     const { store, name } = await freshStore();
-    expect(await store.open()).toEqual({ databaseId: 'database-1', fresh: false });
+    expect(await store.open()).toEqual({ databaseId: 'database-1', fresh: false, climb: 'none' });
     const again = createDexiePlanStore({ newId: () => 'database-2', name });
-    expect(await again.open()).toEqual({ databaseId: 'database-1', fresh: false });
+    expect(await again.open()).toEqual({ databaseId: 'database-1', fresh: false, climb: 'none' });
   });
 });

@@ -1,4 +1,6 @@
 import type { Operation } from '../../shared/operations/operation';
+import { climbAhead, climbData, markAtTop } from './climb-data';
+import { DATA_STEPS, type DataStep } from './data-steps';
 import { operationToParts, type ReadableParts, readParts } from './operation-parts';
 import { DATABASE_VERSION, PlanDatabase } from './plan-database';
 import { type OpenedStore, type PlanStore, StorageFailure, type StoredPlan } from './plan-store';
@@ -10,10 +12,12 @@ const DATABASE_ID = 'databaseId';
 export interface StoreDependencies {
   readonly newId: () => string;
   readonly name: string;
+  /** The ladder its data climbs; tests bring their own. */
+  readonly steps?: readonly DataStep[];
 }
 
 /** The working store in IndexedDB. It is never the only copy: see docs/architecture.md, "Where an edit goes". */
-export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanStore {
+export function createDexiePlanStore({ newId, name, steps = DATA_STEPS }: StoreDependencies): PlanStore {
   const database = new PlanDatabase(name);
 
   async function open(): Promise<OpenedStore> {
@@ -23,10 +27,13 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
       if (database.backendDB().version > DATABASE_VERSION * 10) throw new StorageFailure('storage.newer', null);
       return database.transaction('rw', database.settings, async () => {
         const found = await database.settings.get(DATABASE_ID);
-        if (typeof found?.value === 'string') return { databaseId: found.value, fresh: false };
+        if (typeof found?.value === 'string') {
+          return { databaseId: found.value, fresh: false, climb: await climbAhead(database, steps) };
+        }
         const databaseId = newId();
         await database.settings.put({ key: DATABASE_ID, value: databaseId });
-        return { databaseId, fresh: true };
+        await markAtTop(database, steps);
+        return { databaseId, fresh: true, climb: 'none' };
       });
     });
   }
@@ -42,6 +49,7 @@ export function createDexiePlanStore({ newId, name }: StoreDependencies): PlanSt
 
   return {
     open,
+    climb: () => guarded(() => climbData(database, steps)),
     listPlans: () => guarded(() => database.plans.toArray()),
     loadLog: (planId) =>
       guarded(async () => {

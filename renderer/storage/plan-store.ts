@@ -8,6 +8,8 @@ import type { Operation } from '../../shared/operations/operation';
 export interface PlanStore {
   /** Opens and checks the store. The id names this very database, so that a fresh empty one is noticed. */
   open(): Promise<OpenedStore>;
+  /** Brings the data of an earlier build to the present form; a call after one that was cut off goes on where it was. */
+  climb(): Promise<void>;
   listPlans(): Promise<readonly StoredPlan[]>;
   /** The whole log, oldest first; `storage.damaged` when one of its operations cannot be read. */
   loadLog(planId: string): Promise<readonly Operation[]>;
@@ -29,6 +31,8 @@ export interface OpenedStore {
   readonly databaseId: string;
   /** True when the database was made just now. */
   readonly fresh: boolean;
+  /** `ahead`: its data is of an earlier build and has to climb before it is read; `begun`: that was begun and cut off. */
+  readonly climb: 'none' | 'ahead' | 'begun';
 }
 
 export interface StoredPlan {

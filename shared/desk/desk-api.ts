@@ -66,8 +66,11 @@ export interface DeskApi {
   freeSpace(): Promise<number | null>;
   /** How the working store's folder looks from outside, whether or not the store can be opened. */
   storeCondition(): Promise<StoreCondition>;
-  /** Copies the working store's folder into the recovery folder: the next start may erase what it still holds. Answers its name. */
-  setStoreAside(): Promise<Result<string, Issue>>;
+  /**
+   * Copies the working store's folder into the recovery folder: in trouble, because the next start may erase what it
+   * still holds; before an upgrade of its data, so that there is a way back. Answers the name of the copy.
+   */
+  setStoreAside(why: AsideReason): Promise<Result<string, Issue>>;
   /** Ends the app and starts it anew with the old store moved aside and a new one in its place. */
   rebuildStore(): Promise<Result<void, Issue>>;
   /** Moves a plan's journal and snapshots aside, so that a shorter log may be written in their place. */
@@ -105,6 +108,9 @@ export type StoreAtStart =
   | { readonly kind: 'movedUnfinished'; readonly folder: string }
   /** The same, where the plain files could not be shown to hold everything: a copy is kept, and a person has to choose. */
   | { readonly kind: 'unfinished' };
+
+export const ASIDE_REASONS = ['trouble', 'upgrade'] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 export interface StoreCondition {
   /** There is a store folder at all. */

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 
-/** What this build writes. A file of a later format is refused; earlier ones climb `file-versions`. */
-export const FORMAT_VERSION = 1;
 export const PARTS = ['plan.json', 'operations.jsonl'] as const;
+
+/** What every format has at these places: enough to say that a file is of a later one, or whole. */
+export const HeadSchema = v.object({
+  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  appVersion: v.pipe(v.string(), v.maxLength(40)),
+  sha256: v.optional(v.record(v.string(), v.string())),
+});
 
 export const ManifestSchema = v.object({
   format: v.literal('equiplan'),

@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { asId, type PlanId, type ScenarioId } from '../base/ids';
 import { lockScenario } from '../edits/lock-scenario';
 import { applyChanges } from '../operations/apply-changes';
+import type { Operation } from '../operations/operation';
 import { nextOperation, replayLog } from '../operations/operation-log';
 import { contentDigest } from '../plan/content-digest';
 import { emptyPlan } from '../plan/plan';
 import { samplePlanLog } from '../sample/sample-plan';
+import { FILE_STEPS, type FileStep, FORMAT_VERSION } from './file-versions';
 import { planToJson } from './plan-json';
 import { readPlanFile } from './read-plan-file';
 import { digest, writePlanFile } from './write-plan-file';
@@ -33,6 +35,32 @@ function withPart(part: string, change: (text: string) => string): Uint8Array {
   };
   if (part in manifest.sha256) manifest.sha256[part] = digest(changed);
   return zipSync({ ...parts, 'manifest.json': strToU8(JSON.stringify(manifest)), [part]: changed });
+}
+
+function textOf(file: Uint8Array, part: string): string {
+  return strFromU8(unzipSync(file)[part] ?? new Uint8Array(0));
+}
+
+/** The file as another format would have written it, with digests that fit. */
+function inFormat(
+  formatVersion: number,
+  head: (manifest: unknown) => unknown,
+  line: (text: string) => string,
+): Uint8Array {
+  const operations = strToU8(line(textOf(bytes, 'operations.jsonl')));
+  const manifest = JSON.parse(textOf(bytes, 'manifest.json')) as { readonly sha256: object };
+  const sha256 = { ...manifest.sha256, 'operations.jsonl': digest(operations) };
+  const written = strToU8(JSON.stringify(head({ ...manifest, formatVersion, sha256 })));
+  return zipSync({ ...unzipSync(bytes), 'manifest.json': written, 'operations.jsonl': operations });
+}
+
+function renamed(data: unknown, from: string, to: string): unknown {
+  const { [from]: value, ...rest } = data as Record<string, unknown>;
+  return { ...rest, [to]: value };
+}
+
+function dotted(event: string): string {
+  return event === 'planCreate' ? 'plan.create' : event;
 }
 
 function codeOf(file: Uint8Array): string {
@@ -87,6 +115,56 @@ describe('an .eqplan file', () => {
       ok: false,
       issue: { code: 'file.newer', place: '规划.eqplan', values: { appVersion: '9.9' } },
     });
+  });
+
+  test('of an earlier format climbs step by step, and what it says is checked as ever', () => {
+    // Two invented formats before this one: titles were called names, then events had no dot.
+    const steps: readonly FileStep[] = [
+      { to: 2, climb: (old) => ({ ...old, manifest: renamed(old.manifest, 'name', 'title') }) },
+      {
+        to: 3,
+        climb: (old) => ({
+          ...old,
+          manifest: { ...(old.manifest as object), formatVersion: 3 },
+          operations: old.operations.map((one) => ({ ...(one as Operation), event: dotted((one as Operation).event) })),
+        }),
+      },
+    ];
+    const oldest = inFormat(
+      1,
+      (manifest) => renamed(manifest, 'title', 'name'),
+      (line) => line.replace('plan.create', 'planCreate'),
+    );
+    const between = inFormat(
+      2,
+      (manifest) => manifest,
+      (line) => line.replace('plan.create', 'planCreate'),
+    );
+    const newest = inFormat(
+      3,
+      (manifest) => manifest,
+      (line) => line,
+    );
+    for (const file of [oldest, between, newest]) {
+      const read = readPlanFile(file, 'x', steps);
+      expect(read.ok && read.value.log).toEqual(log);
+      expect(read.ok && read.value.manifest.title).toBe(JSON.parse(textOf(bytes, 'manifest.json')).title);
+    }
+    expect(codeOf(oldest)).not.toBe('read');
+    expect(codeOf(newest)).toBe('file.newer');
+    const wrong = inFormat(
+      1,
+      (manifest) => manifest,
+      (line) => line.replace('plan.create', 'planCreate'),
+    );
+    expect(readPlanFile(wrong, 'x', [{ to: 2, climb: (old) => ({ ...old, manifest: null }) }])).toMatchObject({
+      issue: { code: 'file.damaged', values: { part: 'manifest.json' } },
+    });
+  });
+
+  test('climbs a ladder without a gap', () => {
+    expect(FILE_STEPS.map(({ to }) => to)).toEqual(FILE_STEPS.map((_, index) => index + 2));
+    expect(FORMAT_VERSION).toBe(1 + FILE_STEPS.length);
   });
 
   test('with a changed part is refused, also when the digest was made to fit', () => {

@@ -8,7 +8,8 @@ import type { Operation } from '../operations/operation';
 import { replayLog } from '../operations/operation-log';
 import { readOperation } from '../operations/read-operation';
 import type { Plan } from '../plan/plan';
-import { FORMAT_VERSION, type Manifest, ManifestSchema, PARTS } from './manifest';
+import { climbFile, FILE_STEPS, type FileContent, type FileStep, topFormat } from './file-versions';
+import { HeadSchema, type Manifest, ManifestSchema, PARTS } from './manifest';
 import { planToJson } from './plan-json';
 import { digest } from './write-plan-file';
 
@@ -38,26 +39,28 @@ function isZip(bytes: Uint8Array): boolean {
 
 /**
  * Reads an .eqplan file, or says why not; nothing is half-read. Sizes are checked in the directory of the zip before
- * anything is unpacked, digests before anything is parsed, and the log must give the very plan the file shows.
+ * anything is unpacked, digests before anything is parsed, and the log must give the very plan the file shows. A file
+ * of an earlier format climbs to the present one between its digests and those checks.
  */
-export function readPlanFile(bytes: Uint8Array, name: string): Result<ReadPlanFile, Issue> {
+export function readPlanFile(
+  bytes: Uint8Array,
+  name: string,
+  steps: readonly FileStep[] = FILE_STEPS,
+): Result<ReadPlanFile, Issue> {
   const parts = unpack(bytes, name);
   if (!parts.ok) return parts;
-  const manifest = readManifest(parts.value.get('manifest.json'), name);
-  if (!manifest.ok) return manifest;
-  for (const part of PARTS) {
-    const content = parts.value.get(part);
-    if (content === undefined) return fail(issue('file.partMissing', name, { part }));
-    if (digest(content) !== manifest.value.sha256[part]) return fail(issue('file.damaged', name, { part }));
-  }
-  const log = readLog(parts.value.get('operations.jsonl'), name);
+  const whole = wholeParts(parts.value, name, steps);
+  if (!whole.ok) return whole;
+  const content = climbFile(contentOf(parts.value), whole.value, steps);
+  const manifest = v.safeParse(ManifestSchema, content.manifest);
+  if (!manifest.success) return fail(issue('file.damaged', name, { part: 'manifest.json' }));
+  const log = readLog(content.operations, name);
   if (!log.ok) return log;
-  const plan = replayLog(asId<PlanId>(manifest.value.planId), log.value);
+  const plan = replayLog(asId<PlanId>(manifest.output.planId), log.value);
   if (!plan.ok) return fail(issue('file.damaged', name, { part: 'operations.jsonl' }));
-  const shown = parseJson(parts.value.get('plan.json'));
-  if (!equalData(shown, JSON.parse(JSON.stringify(planToJson(plan.value)))))
+  if (!equalData(content.plan, JSON.parse(JSON.stringify(planToJson(plan.value)))))
     return fail(issue('file.contradictory', name));
-  return ok({ manifest: manifest.value, plan: plan.value, log: log.value });
+  return ok({ manifest: manifest.output, plan: plan.value, log: log.value });
 }
 
 function unpack(bytes: Uint8Array, name: string): Result<ReadonlyMap<string, Uint8Array>, Issue> {
@@ -86,23 +89,37 @@ function unpack(bytes: Uint8Array, name: string): Result<ReadonlyMap<string, Uin
   }
 }
 
-function readManifest(content: Uint8Array | undefined, name: string): Result<Manifest, Issue> {
-  const data = parseJson(content);
-  const version = v.safeParse(v.object({ formatVersion: v.number(), appVersion: v.string() }), data);
-  if (version.success && version.output.formatVersion > FORMAT_VERSION) {
-    return fail(issue('file.newer', name, { appVersion: version.output.appVersion }));
+/** The format of a file whose parts are all there and as they were written; a later one than the ladder's is refused. */
+function wholeParts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  steps: readonly FileStep[],
+): Result<number, Issue> {
+  const head = v.safeParse(HeadSchema, parseJson(parts.get('manifest.json')));
+  if (!head.success) return fail(issue('file.damaged', name, { part: 'manifest.json' }));
+  const { formatVersion, appVersion, sha256 } = head.output;
+  if (formatVersion > topFormat(steps)) return fail(issue('file.newer', name, { appVersion }));
+  for (const part of PARTS) {
+    const content = parts.get(part);
+    if (content === undefined) return fail(issue('file.partMissing', name, { part }));
+    if (digest(content) !== sha256?.[part]) return fail(issue('file.damaged', name, { part }));
   }
-  const manifest = v.safeParse(ManifestSchema, data);
-  return manifest.success ? ok(manifest.output) : fail(issue('file.damaged', name, { part: 'manifest.json' }));
+  return ok(formatVersion);
 }
 
-function readLog(content: Uint8Array | undefined, name: string): Result<readonly Operation[], Issue> {
-  const lines = strFromU8(content ?? new Uint8Array(0))
-    .split('\n')
-    .filter((line) => line !== '');
+function contentOf(parts: ReadonlyMap<string, Uint8Array>): FileContent {
+  const lines = strFromU8(parts.get('operations.jsonl') ?? new Uint8Array(0)).split('\n');
+  return {
+    manifest: parseJson(parts.get('manifest.json')),
+    plan: parseJson(parts.get('plan.json')),
+    operations: lines.filter((line) => line !== '').map(parseText),
+  };
+}
+
+function readLog(operations: readonly unknown[], name: string): Result<readonly Operation[], Issue> {
   const log: Operation[] = [];
-  for (const [index, line] of lines.entries()) {
-    const read = readOperation(parseText(line), `${name} operations.jsonl ${index + 1}`);
+  for (const [index, operation] of operations.entries()) {
+    const read = readOperation(operation, `${name} operations.jsonl ${index + 1}`);
     if (!read.ok) return read;
     log.push(read.value);
   }

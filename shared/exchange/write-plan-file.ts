@@ -5,7 +5,8 @@ import type { Operation } from '../operations/operation';
 import { packageScope } from '../plan/package-scope';
 import type { Plan } from '../plan/plan';
 import { planFacts } from '../plan/plan-lists';
-import { FORMAT_VERSION, type Manifest } from './manifest';
+import { FORMAT_VERSION } from './file-versions';
+import type { Manifest } from './manifest';
 import { planToJson } from './plan-json';
 
 export interface FileFacts {
