@@ -2,13 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
-const executable = path.resolve(__dirname, '../out/linux-unpacked/equiplan');
+const packed = path.resolve(__dirname, '../out/linux-unpacked/equiplan');
 const secondsForClosing = 10;
 
 /** What a journey may add to the start of the app. */
 export interface LaunchOptions {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Another package than the one under test; `npm run trust` makes one. */
+  readonly executable?: string;
 }
 
 /** Signs of trouble that no journey may leave behind; grows while the app runs. */
@@ -34,6 +36,7 @@ export async function launchDesk(
   options: LaunchOptions,
   complaints: Complaints,
 ): Promise<RunningDesk> {
+  const { executable = packed } = options;
   if (!fs.existsSync(executable)) throw new Error(`${executable} is missing: start the journeys by \`npm run e2e\``);
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
@@ -98,10 +101,13 @@ function listen(app: ElectronApplication, complaints: Complaints): void {
     if (message.type() === 'error') complaints.consoleErrors.push(message.text());
   };
   app.on('console', note);
-  app.on('window', (window) => {
+  const hear = (window: Page): void => {
     window.on('console', note);
     window.on('pageerror', (error) => complaints.consoleErrors.push(error.stack ?? error.message));
-  });
+  };
+  // A window that was there before this is not announced again.
+  for (const window of app.windows()) hear(window);
+  app.on('window', hear);
   app.context().on('request', (request) => {
     if (!/^(app|data|blob|devtools):/.test(request.url())) complaints.requests.push(request.url());
   });

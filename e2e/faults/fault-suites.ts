@@ -8,6 +8,7 @@ import { powerCut } from './power-cut';
 import { readOnlyFolder } from './read-only-folder';
 import { seededRandom } from './seeded-random';
 import { timeToSaved } from './time-to-saved';
+import { upgradeKills } from './upgrade-kills';
 
 /** One kind of real fault. */
 export interface FaultSuite {
@@ -23,6 +24,7 @@ const LANES = 3;
 export const FAULT_SUITES: readonly FaultSuite[] = [
   { name: 'saving', missing: () => null, run: timeToSaved },
   { name: 'kills', missing: () => null, run: kills },
+  { name: 'upgrade-kills', missing: () => null, run: upgradeKills },
   { name: 'damage', missing: () => null, run: damageSuite },
   { name: 'disk-full', missing: () => needs('mount'), run: fullDisk },
   { name: 'read-only', missing: () => needs('chattr'), run: readOnlyFolder },

@@ -5,27 +5,15 @@ import { asId, type OperationId } from '../../shared/base/ids';
 import type { Operation } from '../../shared/operations/operation';
 import { climbData } from './climb-data';
 import { DATA_STEPS, type DataStep, topOf } from './data-steps';
+import { markingStep } from './data-steps-for-test';
 import { createDexiePlanStore } from './dexie-plan-store';
-import { type OperationPart, PlanDatabase } from './plan-database';
+import { PlanDatabase } from './plan-database';
 import type { PlanStore } from './plan-store';
 
 const PIECE = 3;
 const OPERATIONS = 8;
 
-/** Marks every part, some at a time, and counts how often each was met: a row that is met twice shows. */
-const marking: DataStep = {
-  to: 2,
-  async piece(database, cursor) {
-    const from = (cursor ?? ['', 0, 0]) as [string, number, number];
-    const rows = await database.operations.where('[planId+seq+part]').above(from).limit(PIECE).toArray();
-    for (const row of rows) {
-      const met = ((row as { met?: number }).met ?? 0) + 1;
-      await database.operations.put({ ...row, met } as OperationPart);
-    }
-    const last = rows.at(-1);
-    return last === undefined || rows.length < PIECE ? null : [last.planId, last.seq, last.part];
-  },
-};
+const marking = markingStep(PIECE);
 
 /** Moves every plan's row in one piece, after the step before is done. */
 const titling: DataStep = {
