@@ -11,12 +11,12 @@ import { planAndScenario } from './plan-from-file';
 export async function checkCommand(
   files: readonly string[],
   options: { readonly scenario?: string | undefined },
-  { wording }: CommandTools,
+  tools: CommandTools,
 ): Promise<Outcome> {
-  const asked = await planAndScenario(files, options.scenario, wording);
+  const asked = await planAndScenario(files, options.scenario, tools);
   if (!asked.ok) return asked.issue;
   const { plan, scenario } = asked.value;
-  const problems = problemsToJson(plan, scenario, wording);
+  const problems = problemsToJson(plan, scenario, tools.wording);
   const errors = problems.some(({ severity }) => severity === 'error');
   return { exit: errors ? 1 : 0, output: printJson({ problems }), message: '' };
 }

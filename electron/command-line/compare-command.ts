@@ -34,7 +34,7 @@ export async function compareCommand(
   if (options.out === undefined && options.outFolder === undefined) return refuse(words.outMissing);
   const format = (options.format ?? path.extname(options.out ?? 'x.xlsx').slice(1)).toLowerCase();
   if (!isFormat(format)) return refuse(words.unknownFormat(format));
-  const read = await planFromFile(file);
+  const read = await planFromFile(file, tools.reader);
   if (!read.ok) return refuse(issueText(tools.wording, read.issue));
   const scenarios = scenariosOf(read.value, options.scenarios ?? '', tools);
   if (!scenarios.ok) return scenarios.issue;

@@ -12,7 +12,9 @@ import { replayLog } from '../../shared/operations/operation-log';
 import { ROOT } from '../../shared/plan/plan';
 import { listScenarios } from '../../shared/plan/plan-lists';
 import { samplePlanLog } from '../../shared/sample/sample-plan';
-import { runEquiplan } from './equiplan';
+import { commandLineForTest } from './command-line-for-test';
+
+const runEquiplan = commandLineForTest();
 
 const SUZHOU = '../shared/plans/suzhou-2017-2020.txt';
 const STEADY = '方案一 稳妥（示例）';

@@ -6,6 +6,7 @@ import { en } from '../../shared/wording/en';
 import { type Wording, zhCN } from '../../shared/wording/zh-CN';
 import { checkCommand } from './check-command';
 import { compareCommand } from './compare-command';
+import type { FileReader } from './file-reader';
 import { importCommand } from './import-command';
 import { issueCommand } from './issue-command';
 import { mergeCommand } from './merge-command';
@@ -26,14 +27,14 @@ const OPTIONS = {
   lang: { type: 'string' },
 } as const;
 
-/** Runs one command of the command line and says how it ended; prints nothing itself. */
-export async function runEquiplan(args: readonly string[]): Promise<Outcome> {
+/** Runs one command of the command line and says how it ended; prints nothing itself. The reader is the caller's to close. */
+export async function runEquiplan(args: readonly string[], reader: FileReader): Promise<Outcome> {
   const wording: Wording = args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? en : zhCN;
   const parsed = readArguments(args);
   if (parsed === null) return refuse(wording.commandLine.usage);
   const [command, ...files] = parsed.positionals;
   const options = parsed.values;
-  const tools = commandTools(wording);
+  const tools = commandTools(wording, reader);
   switch (command) {
     case 'import':
       return importCommand(files, options, tools);
@@ -73,12 +74,13 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-function commandTools(wording: Wording): CommandTools {
+function commandTools(wording: Wording, reader: FileReader): CommandTools {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
   return {
     wording,
+    reader,
     now: () => new Date().toISOString(),
     newId: () => randomBytes(10).toString('hex'),
     author: userInfo().username,

@@ -1,26 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { asId, type PlanId } from '../../shared/base/ids';
-import { type Issue, issue } from '../../shared/base/issue';
-import { fail, ok, type Result } from '../../shared/base/result';
+import type { Issue } from '../../shared/base/issue';
+import { ok, type Result } from '../../shared/base/result';
 import { writePlanFile } from '../../shared/exchange/write-plan-file';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
 import { guessWholeRegion } from '../../shared/import/guess-indicator';
 import type { ImportChoices } from '../../shared/import/import-choices';
 import type { ImportDraft } from '../../shared/import/import-draft';
-import { importSource } from '../../shared/import/import-source';
 import { draftToJson } from '../../shared/import/import-to-json';
 import { joinDrafts, type NamedDraft } from '../../shared/import/join-drafts';
 import { notTaken } from '../../shared/import/not-taken';
-import { inSourceTerms } from '../../shared/import/place-in-source';
 import { placeSplits } from '../../shared/import/place-splits';
-import { readSource } from '../../shared/import/read-source';
-import { SOURCE_LIMITS } from '../../shared/import/readers/source-limits';
 import { nextOperation, replayLog } from '../../shared/operations/operation-log';
 import { emptyPlan } from '../../shared/plan/plan';
 import { issueText } from '../../shared/wording/issue-text';
 import { type CommandTools, type Outcome, printJson, refuse } from './outcome';
-import { describeSystemError } from './system-error';
 import { writeOutput } from './write-output';
 
 /**
@@ -36,7 +30,7 @@ export async function importCommand(
   if (files.length === 0) return refuse(tools.wording.commandLine.fileMissing);
   const drafts: NamedDraft[] = [];
   for (const file of files) {
-    const read = await readDraft(file);
+    const read = await tools.reader.read('draft', file);
     if (!read.ok) return refuse(say(read.issue));
     drafts.push({ name: path.basename(file), draft: read.value });
   }
@@ -60,21 +54,6 @@ export async function importCommand(
     output,
     message: options.json === true ? '' : errors.map(({ issue }) => `${say(issue)}\n`).join(''),
   };
-}
-
-/** A draft with its places as the file has them. */
-async function readDraft(file: string): Promise<Result<ImportDraft, Issue>> {
-  const name = path.basename(file);
-  try {
-    const { size } = await stat(file);
-    // Not even read: a disk image named by mistake would fill the memory first.
-    if (size > SOURCE_LIMITS.fileBytes)
-      return fail(issue('source.tooLarge', name, { bytes: size, largest: SOURCE_LIMITS.fileBytes }));
-    const source = readSource(new Uint8Array(await readFile(file)), name);
-    return source.ok ? ok(inSourceTerms(importSource(source.value), source.value)) : source;
-  } catch (cause) {
-    return fail(issue('file.unreadable', name, { system: describeSystemError(cause) }));
-  }
 }
 
 function draftToFile(draft: ImportDraft, tools: CommandTools): Result<Uint8Array, Issue> {

@@ -23,7 +23,7 @@ export async function issueCommand(
   if (options.out === undefined) return refuse(words.packageOutMissing);
   const names = splitNames(options.regions ?? '');
   if (names.length === 0) return refuse(words.regionsMissing);
-  const read = await planFromFile(file);
+  const read = await planFromFile(file, tools.reader);
   if (!read.ok) return refuse(issueText(tools.wording, read.issue));
   const { plan, log } = read.value;
   const regions: RegionId[] = [];

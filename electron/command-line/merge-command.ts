@@ -35,13 +35,13 @@ export async function mergeCommand(
   if (options.out === undefined) return refuse(words.mergeOutMissing);
   const prefer = PREFERENCES.find((one) => one === options.prefer) ?? null;
   if (options.prefer !== undefined && prefer === null) return refuse(words.unknownPreference(options.prefer));
-  const read = await planFromFile(file);
+  const read = await planFromFile(file, tools.reader);
   if (!read.ok) return refuse(issueText(tools.wording, read.issue));
   let ours: LoggedPlan = read.value;
   const merged: MergedFile[] = [];
   for (const each of returned) {
     const name = path.basename(each);
-    const theirs = await planFromFile(each);
+    const theirs = await planFromFile(each, tools.reader);
     if (!theirs.ok) return refuse(issueText(tools.wording, theirs.issue));
     const merge = mergeReturned(ours, theirs.value);
     if (!merge.ok) return refuse(`${name}: ${issueText(tools.wording, merge.issue)}`);

@@ -1,4 +1,5 @@
 import type { Wording } from '../../shared/wording/zh-CN';
+import type { FileReader } from './file-reader';
 
 /** 0 done; 1 done, with problems of severity error; 2 bad usage or unreadable input, nothing written. */
 export type ExitCode = 0 | 1 | 2;
@@ -10,8 +11,9 @@ export interface Outcome {
   readonly message: string;
 }
 
-/** What every command gets: its words, the clock and ids. Files are reached through `files`. */
+/** What every command gets: its words, the clock, ids, and what reads the files it is given. */
 export interface CommandTools {
+  readonly reader: FileReader;
   readonly wording: Wording;
   readonly now: () => string;
   readonly newId: () => string;

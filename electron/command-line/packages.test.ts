@@ -12,7 +12,9 @@ import { nextOperation, replayLog } from '../../shared/operations/operation-log'
 import { ROOT } from '../../shared/plan/plan';
 import { listRegions } from '../../shared/plan/plan-lists';
 import { indicatorId, samplePlanLog } from '../../shared/sample/sample-plan';
-import { runEquiplan } from './equiplan';
+import { commandLineForTest } from './command-line-for-test';
+
+const runEquiplan = commandLineForTest();
 
 let folder = '';
 const at = (name: string): string => path.join(folder, name);

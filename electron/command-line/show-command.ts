@@ -6,9 +6,9 @@ import { planAndScenario } from './plan-from-file';
 export async function showCommand(
   files: readonly string[],
   options: { readonly scenario?: string | undefined },
-  { wording }: CommandTools,
+  tools: CommandTools,
 ): Promise<Outcome> {
-  const asked = await planAndScenario(files, options.scenario, wording);
+  const asked = await planAndScenario(files, options.scenario, tools);
   if (!asked.ok) return asked.issue;
   const { plan, scenario } = asked.value;
   return { exit: 0, output: printJson(planToShowJson(plan, scenario, [])), message: '' };

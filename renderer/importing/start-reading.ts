@@ -1,12 +1,7 @@
 import { type Issue, issue } from '../../shared/base/issue';
 import { fail, type Result } from '../../shared/base/result';
+import { limitSeconds } from '../../shared/import/reading-time';
 import type { ReadingRequest, ReadSource } from './read-source';
-
-/** A plan is read in well under a second; what takes longer than this is not one. */
-const LEAST_SECONDS = 20;
-/** A large one may take its time: 100 000 rows are 5 MB, and ten seconds on the machine this was measured on. */
-const SECONDS_A_MEGABYTE = 10;
-const MOST_SECONDS = 120;
 
 /**
  * Reads a file in a worker and tells the outcome once. Issues: those of readSource, `import.tookTooLong`,
@@ -33,9 +28,4 @@ export function startReading(
   );
   worker.postMessage({ name, bytes } satisfies ReadingRequest);
   return stop;
-}
-
-/** Whole seconds a file of this size may take to be read. */
-export function limitSeconds(bytes: number): number {
-  return Math.min(MOST_SECONDS, Math.round(LEAST_SECONDS + (bytes / 1_000_000) * SECONDS_A_MEGABYTE));
 }

@@ -184,6 +184,8 @@ export const issues: typeof zhCN = {
   'import.wholeRegionMissing': () => 'Enter the whole area, for example 苏州市.',
   'import.tookTooLong': (v) =>
     `Reading took more than ${v['seconds']} seconds and was stopped. Split the text, or keep only its tables and boxes.`,
+  'import.tookTooMuch': (v) =>
+    `Reading took more than ${v['megabytes']} MB of memory and was stopped; nothing was taken in. Split the file and try again.`,
   'import.readerFailed': (v) =>
     `The program failed while reading (${v['reason']}). Nothing was read. Keep this text and tell the maintainers.`,
   'desk.reopened': () => 'The window broke off and was opened again. Everything saved is here.',

@@ -163,6 +163,7 @@ export const issues = sentences({
   'merge.done': (v) => `已并入 ${v['count']} 处，可撤销。`,
   'import.wholeRegionMissing': () => '请填写全域，如：苏州市。',
   'import.tookTooLong': (v) => `读取超过 ${v['seconds']} 秒，已停止，没有读入。请拆分文本，或只保留表格和专栏后再试。`,
+  'import.tookTooMuch': (v) => `读取用去的内存超过 ${v['megabytes']} MB，已停止，没有读入。请拆分文件后再试。`,
   'import.readerFailed': (v) => `读取时程序出错（${v['reason']}），没有读入。请保留这份文本并告知维护人员。`,
   // Files of other programs that plans come in
   ...sources,
