@@ -49,6 +49,8 @@ export const SECURITY_PATTERNS: readonly SecurityPattern[] = [
     pattern: /['"](node:)?child_process['"]/,
     why: 'the app starts no other program',
     example: "import { spawn } from 'node:child_process';",
+    // The command line reads foreign files in a second process of its own, which it can end.
+    except: /^electron\/command-line\/file-reader\.ts$/,
   },
   {
     pattern: /\bipcRenderer\b/,
