@@ -3,52 +3,66 @@ import type { Category, Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import type { Direction } from '../target/compare-targets';
 import type { Target } from '../target/target';
+import { directionOf, SAME } from '../target/verdict';
 import { baseOf, comparedTargets, type SidePlace } from './compared-targets';
 import type { ComparedTarget, TargetRow } from './comparison';
 
-/** What a row knows from the start. */
-export interface RowFacts {
+/** What the rows of an indicator have in common. */
+export interface ComparedIndicator {
   readonly category: Category | null;
   readonly indicator: Indicator;
+  readonly sides: readonly Pick<SidePlace, 'scenario' | 'indicator'>[];
+}
+
+export interface RowFacts {
   readonly region: Region;
   readonly year: Year;
-  readonly directions: readonly Direction[];
-  readonly differs: boolean;
+  readonly verdicts: Uint8Array;
 }
 
 /** A row that works its sides out when somebody asks for them, once: of a million rows a screen shows forty. */
 export class ComparedRow implements TargetRow {
-  readonly category: Category | null;
-  readonly indicator: Indicator;
   readonly region: Region;
   readonly year: Year;
-  readonly directions: readonly Direction[];
-  readonly differs: boolean;
+  readonly verdicts: Uint8Array;
   readonly #plan: Plan;
-  readonly #sides: readonly Omit<SidePlace, 'region' | 'year'>[];
+  readonly #of: ComparedIndicator;
   #compared: readonly ComparedTarget[] | null = null;
 
-  constructor(plan: Plan, sides: readonly Omit<SidePlace, 'region' | 'year'>[], facts: RowFacts) {
-    this.category = facts.category;
-    this.indicator = facts.indicator;
-    this.region = facts.region;
-    this.year = facts.year;
-    this.directions = facts.directions;
-    this.differs = facts.differs;
+  constructor(plan: Plan, of: ComparedIndicator, { region, year, verdicts }: RowFacts) {
     this.#plan = plan;
-    this.#sides = sides;
+    this.#of = of;
+    this.region = region;
+    this.year = year;
+    this.verdicts = verdicts;
+  }
+
+  get category(): Category | null {
+    return this.#of.category;
+  }
+
+  get indicator(): Indicator {
+    return this.#of.indicator;
+  }
+
+  get directions(): readonly Direction[] {
+    return Array.from(this.verdicts, directionOf);
+  }
+
+  get differs(): boolean {
+    return this.verdicts.some((verdict) => verdict !== SAME);
   }
 
   get sides(): readonly ComparedTarget[] {
     this.#compared ??= comparedTargets(
       this.#plan,
-      this.#sides.map((side) => ({ ...side, region: this.region, year: this.year })),
+      this.#of.sides.map((side) => ({ ...side, region: this.region, year: this.year })),
     );
     return this.#compared;
   }
 
   get base(): Target | null {
-    const [first] = this.#sides;
+    const [first] = this.#of.sides;
     if (first === undefined) return null;
     return baseOf(this.#plan, { ...first, indicator: this.indicator, region: this.region, year: this.year });
   }

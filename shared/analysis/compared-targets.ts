@@ -8,6 +8,7 @@ import { resolveValue } from '../plan/resolve';
 import { attainment } from '../target/attainment';
 import { compareTargets, type Direction } from '../target/compare-targets';
 import type { Target } from '../target/target';
+import { ADDED, DROPPED, SAME, verdictOf } from '../target/verdict';
 import type { ComparedTarget } from './comparison';
 import { type ShownValue, shownValue } from './shown-value';
 import { type TargetMove, targetMove } from './target-move';
@@ -38,15 +39,12 @@ export function comparedTargets(plan: Plan, places: readonly SidePlace[]): reado
   });
 }
 
-/** Direction and difference of one side alone: all that counting needs. */
-export function quickVerdict(
-  plan: Plan,
-  first: SidePlace,
-  side: SidePlace,
-): { readonly differs: boolean; readonly direction: Direction } {
+/** The verdict on one side alone: all that counting needs. */
+export function quickVerdict(plan: Plan, first: SidePlace, side: SidePlace): number {
   const [left, right] = [see(plan, first), see(plan, side)];
-  const differs = differ(left, right);
-  return { differs, direction: differs ? directionOf(left, right) : 'same' };
+  if (!differ(left, right)) return SAME;
+  if (left.indicator === undefined) return ADDED;
+  return right.indicator === undefined ? DROPPED : verdictOf(directionOf(left, right));
 }
 
 /** What a scenario starts from in a row. */

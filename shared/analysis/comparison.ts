@@ -5,12 +5,13 @@ import type { Attainment } from '../target/attainment';
 import type { Direction } from '../target/compare-targets';
 import type { Target } from '../target/target';
 import type { TargetMove } from './target-move';
+import type { TargetRows } from './target-rows';
 
 /** Scenarios side by side: data only. The view, the printed table and the exports all read this. */
 export interface Comparison {
   /** The first is what the others are held against. */
   readonly scenarios: readonly ScenarioId[];
-  readonly targets: readonly TargetRow[];
+  readonly targets: TargetRows;
   /** How many rows the scope has; more than `targets` where only differing rows were asked for. */
   readonly total: number;
   readonly projects: readonly ProjectRow[];
@@ -41,7 +42,8 @@ export interface TargetRow {
   readonly base: Target | null;
   /** One for each scenario compared, in their order. Worked out when asked for: most rows of a plan differ nowhere. */
   readonly sides: readonly ComparedTarget[];
-  /** Those of the sides, known for every row. */
+  /** Those of the sides, known for every row: see `verdict`. */
+  readonly verdicts: Uint8Array;
   readonly directions: readonly Direction[];
   readonly differs: boolean;
 }

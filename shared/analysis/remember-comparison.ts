@@ -1,42 +1,42 @@
 import { equalData } from '../base/equal-data';
-import type { IndicatorId } from '../base/ids';
 import type { Plan } from '../plan/plan';
 import { chainOf } from '../plan/resolve';
-import { sameWords } from '../values/plan-values';
-import { type ComparedIndicators, compareIndicators, type KnownRows } from './compare-indicators';
+import { changedRegions } from '../values/plan-values';
+import { compareAgain } from './compare-indicators';
 import { compareScenarios } from './compare-scenarios';
 import type { Comparison, ComparisonScope } from './comparison';
+import { TargetRows } from './target-rows';
 
 interface Remembered {
   readonly plan: Plan;
   readonly scope: ComparisonScope;
   readonly comparison: Comparison;
-  readonly compared: ComparedIndicators;
 }
 
 /**
- * Compares as `compareScenarios` does and remembers the last answer: after an edit of values only the indicators it
+ * Compares as `compareScenarios` does and remembers the last answer: after an edit of values only the regions it
  * touched are compared again, however large the plan. For one view; everybody else compares from scratch.
  */
 export function comparisonMemory(): (plan: Plan, scope: ComparisonScope) => Comparison {
   let last: Remembered | null = null;
   return (plan, scope) => {
     if (last !== null && last.plan === plan && equalData(last.scope, scope)) return last.comparison;
-    const before = last;
-    const kept = before === null || !holdsStill(before, plan, scope) ? null : before;
-    const chains = [...new Set(scope.scenarios.flatMap((scenario) => chainOf(plan, scenario)))];
-    const known: KnownRows = (indicator: IndicatorId) =>
-      kept !== null && sameWords(plan.values, kept.plan.values, indicator, chains)
-        ? kept.compared.byIndicator.get(indicator)
-        : undefined;
-    const compared = compareIndicators(plan, scope, known);
-    const comparison = compareScenarios(plan, scope, { ...kept?.comparison, compared });
-    last = { plan, scope, comparison, compared };
+    const known = last === null || !holdsStill(last, plan, scope) ? {} : keptOf(last, plan);
+    const comparison = compareScenarios(plan, scope, known);
+    last = { plan, scope, comparison };
     return comparison;
   };
 }
 
-/** Whether nothing but values changed: names, units, lists, the tree and reasons are what they were. */
+/** Whether nothing but values changed: names, units, lists and the tree are what they were. */
 function holdsStill({ plan: then, scope: asked }: Remembered, plan: Plan, scope: ComparisonScope): boolean {
-  return then.fields === plan.fields && then.reasons === plan.reasons && equalData(asked, scope);
+  return then.fields === plan.fields && equalData(asked, scope);
+}
+
+function keptOf({ plan: then, scope, comparison }: Remembered, plan: Plan): Partial<Comparison> {
+  const layers = [...new Set(scope.scenarios.flatMap((scenario) => chainOf(plan, scenario)))];
+  const changed = changedRegions(plan.values, then.values, layers);
+  const targets = new TargetRows(plan, compareAgain(plan, comparison.targets.indicators, changed));
+  // Milestones and projects quote reasons.
+  return then.reasons === plan.reasons ? { ...comparison, targets } : { targets };
 }

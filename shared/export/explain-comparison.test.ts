@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareScenarios, usualScope } from '../analysis/compare-scenarios';
 import type { Comparison } from '../analysis/comparison';
+import { TargetRows } from '../analysis/target-rows';
 import { asId, type IndicatorId, type ScenarioId } from '../base/ids';
 import { addEntity, dropEntity, setField } from '../edits/edit-entity';
 import { explainScenario } from '../edits/explain-scenario';
@@ -93,9 +94,10 @@ describe('调整说明', () => {
 
   it('points to the table where there is too much to tell', () => {
     const [comparison, names] = compared(SAMPLE, [ROOT, STEADY]);
-    const row = comparison.targets.find(({ differs }) => differs);
-    if (row === undefined) throw new Error('The sample has lost its draft.');
-    const many = { ...comparison, targets: Array.from({ length: MOST_TOLD + 1 }, () => row) };
+    const first = comparison.targets.find(({ differs }) => differs);
+    const one = comparison.targets.filter((row) => row.indicator === first?.indicator).indicators;
+    const repeated = Array.from({ length: MOST_TOLD + 1 }, () => one).flat();
+    const many = { ...comparison, targets: new TargetRows(SAMPLE, repeated) };
     expect(explainSide(many, 1, names, words)).toMatch(/^与现行方案相比，.*调整指标目标301项.*逐项内容见对照表。$/);
   });
 

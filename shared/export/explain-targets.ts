@@ -1,14 +1,16 @@
 import type { ComparedTarget, TargetRow } from '../analysis/comparison';
 import { CHANGE_KINDS, type ChangeKind, changeKindOf } from '../analysis/filter-rows';
+import type { TargetRows } from '../analysis/target-rows';
 import { subtractWritten } from '../base/number-text';
 import { formatTarget } from '../target/format-target';
 import type { Target } from '../target/target';
+import { RESTATED, SAME, VERDICTS } from '../target/verdict';
 import type { ExplanationWords } from './explanation-words';
 import { type Clause, joinClauses } from './join-clauses';
 
 /** What one scenario changes about indicators: a paragraph for each category, in it kind by kind. */
-export function explainTargets(rows: readonly TargetRow[], index: number, words: ExplanationWords): readonly string[] {
-  const differing = rows.filter((row) => row.differs && row.sides[index]?.differs === true);
+export function explainTargets(rows: TargetRows, index: number, words: ExplanationWords): readonly string[] {
+  const differing = [...rows.filter((row) => row.verdicts[index] !== SAME)];
   const categories = [...new Set(differing.map((row) => row.category?.id ?? ''))];
   return categories.map((id) => {
     const own = differing.filter((row) => (row.category?.id ?? '') === id);
@@ -21,15 +23,11 @@ export function explainTargets(rows: readonly TargetRow[], index: number, words:
 }
 
 /** How many of each kind one scenario changes, for the paragraph of counts. */
-export function countKinds(rows: readonly TargetRow[], index: number): ReadonlyMap<ChangeKind, number> {
-  const counts = new Map<ChangeKind, number>();
-  for (const row of rows) {
-    const side = row.differs ? row.sides[index] : undefined;
-    if (side?.differs !== true) continue;
-    const kind = changeKindOf(side);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
+export function countKinds(rows: TargetRows, index: number): ReadonlyMap<ChangeKind, number> {
+  // What is only written another way binds as before.
+  return new Map(
+    CHANGE_KINDS.map((kind) => [kind, rows.count(index, kind === 'same' ? RESTATED : VERDICTS.indexOf(kind))]),
+  );
 }
 
 function clauseOf(row: TargetRow, index: number, kind: ChangeKind, words: ExplanationWords): readonly Clause[] {

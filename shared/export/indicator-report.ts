@@ -15,16 +15,15 @@ interface Shape {
 export function indicatorReport(source: ReportSource): Report {
   const { comparison, options } = source;
   const { words } = options;
+  const targets = [...comparison.targets];
   const shape = {
     // A table of one district says which: without a name it would be taken for the city's.
-    regions:
-      several(comparison.targets, (row) => row.region.id) ||
-      comparison.targets.some((row) => row.region.parent !== null),
-    years: several(comparison.targets, (row) => row.year),
+    regions: several(targets, (row) => row.region.id) || targets.some((row) => row.region.parent !== null),
+    years: several(targets, (row) => row.year),
   };
-  const listed = comparison.targets.filter((row) => row.differs || !options.onlyDifferences);
+  const listed = targets.filter((row) => row.differs || !options.onlyDifferences);
   const columns = columnsOf(source, shape);
-  const years = [...new Set(comparison.targets.map((row) => row.year))];
+  const years = [...new Set(targets.map((row) => row.year))];
   const rows = listed.map((row, index) => rowOf(row, index + 1, source, shape));
   return {
     name: words.indicators.name,

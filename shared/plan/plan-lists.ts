@@ -34,7 +34,7 @@ export function entityOf<Kind extends EntityKind>(
 
 /**
  * The entities of a kind that a scenario lists, by position, then id. Dropped ones are not listed.
- * The same plan gives the same array, so that views can compare by identity.
+ * Plans that differ in values alone give the same array, so that views can compare by identity.
  */
 export function listEntities<Kind extends EntityKind>(
   plan: Plan,
@@ -42,20 +42,20 @@ export function listEntities<Kind extends EntityKind>(
   kind: Kind,
 ): readonly Entity<Kind>[] {
   const asked = OVERRIDABLE.has(kind) ? scenario : ROOT;
-  const ofPlan = lists.get(plan) ?? new Map<string, readonly unknown[]>();
-  lists.set(plan, ofPlan);
+  const ofFields = lists.get(plan.fields) ?? new Map<string, readonly unknown[]>();
+  lists.set(plan.fields, ofFields);
   const key = `${kind}/${asked}`;
-  const known = ofPlan.get(key);
+  const known = ofFields.get(key);
   if (known !== undefined) return known as readonly Entity<Kind>[];
   const made = idsOf(plan, chainOf(plan, asked), kind)
     .map((id) => entityOf(plan, asked, kind, id))
     .filter((entity) => positionOf(entity) !== null)
     .sort(byPosition);
-  ofPlan.set(key, made);
+  ofFields.set(key, made);
   return made;
 }
 
-const lists = new WeakMap<Plan, Map<string, readonly unknown[]>>();
+const lists = new WeakMap<Plan['fields'], Map<string, readonly unknown[]>>();
 
 function idsOf(plan: Plan, chain: readonly ScenarioId[], kind: EntityKind): readonly string[] {
   const prefix = entityKey(kind, '');
@@ -79,15 +79,15 @@ function byPosition(
 }
 
 export function planFacts(plan: Plan): Entity<'plan'> {
-  const known = facts.get(plan);
+  const known = facts.get(plan.fields);
   if (known !== undefined) return known;
   const made = entityOf(plan, ROOT, 'plan', PLAN_FACTS);
-  facts.set(plan, made);
+  facts.set(plan.fields, made);
   return made;
 }
 
 /** Asked for every cell that is shown or compared. */
-const facts = new WeakMap<Plan, Entity<'plan'>>();
+const facts = new WeakMap<Plan['fields'], Entity<'plan'>>();
 
 /** Base year to target year, both included. */
 export function planYears(plan: Plan): readonly Year[] {

@@ -21,12 +21,12 @@ export interface Resolved<Value> {
  * A scenario that is its own parent is whole: it asks nobody else (a plan as it stood on an earlier day).
  */
 export function chainOf(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] {
-  const known = chains.get(plan)?.get(scenario);
+  const known = chains.get(plan.fields)?.get(scenario);
   if (known !== undefined) return known;
   const chain = heldChain(plan, scenario) ?? walkUp(plan, scenario);
-  const ofPlan = chains.get(plan) ?? new Map<ScenarioId, readonly ScenarioId[]>();
-  ofPlan.set(scenario, chain);
-  chains.set(plan, ofPlan);
+  const ofFields = chains.get(plan.fields) ?? new Map<ScenarioId, readonly ScenarioId[]>();
+  ofFields.set(scenario, chain);
+  chains.set(plan.fields, ofFields);
   return chain;
 }
 
@@ -59,8 +59,8 @@ export function lineOf(plan: Plan, scenario: ScenarioId): readonly ScenarioId[] 
   return [...line, ROOT];
 }
 
-/** A plan never changes, so its chains are worked out once. */
-const chains = new WeakMap<Plan, Map<ScenarioId, readonly ScenarioId[]>>();
+/** Fields never change, and plans that differ in values alone share them: their chains are worked out once. */
+const chains = new WeakMap<Plan['fields'], Map<ScenarioId, readonly ScenarioId[]>>();
 
 /** The value of a cell as a scenario sees it; null is blank (never set, or cleared by `from`). */
 export function resolveValue(plan: Plan, place: ValuePlace): Resolved<Target | null> {

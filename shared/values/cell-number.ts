@@ -2,7 +2,8 @@ import type { Year } from '../base/ids';
 
 /** Years a plan can use. Fixed, so that a cell's number never depends on a plan's period. */
 export const FIRST_YEAR = 1970;
-const YEARS_PER_REGION = 128;
+const YEAR_BITS = 7;
+const YEARS_PER_REGION = 1 << YEAR_BITS;
 export const LAST_YEAR = FIRST_YEAR + YEARS_PER_REGION - 1;
 
 /** Place of (region, year) in an indicator's block. Regions by ordinal, so that rows of one region stay together. */
@@ -14,9 +15,9 @@ export function cellNumber(regionOrdinal: number, year: Year): number {
 }
 
 export function regionOrdinalOf(cell: number): number {
-  return Math.floor(cell / YEARS_PER_REGION);
+  return cell >>> YEAR_BITS;
 }
 
 export function yearOf(cell: number): Year {
-  return (cell % YEARS_PER_REGION) + FIRST_YEAR;
+  return (cell & (YEARS_PER_REGION - 1)) + FIRST_YEAR;
 }

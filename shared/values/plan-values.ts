@@ -1,7 +1,7 @@
 import type { IndicatorId, RegionId, ScenarioId, Year } from '../base/ids';
 import { cellNumber, regionOrdinalOf, yearOf } from './cell-number';
 import { SILENT, type Slot } from './slot';
-import { EMPTY_BLOCK, readBlock, slotAtIndex, type ValueBlock, writeBlock } from './value-block';
+import { EMPTY_BLOCK, eachChangedCell, readBlock, slotAtIndex, type ValueBlock, writeBlock } from './value-block';
 
 /**
  * All values of a plan, a sparse layer for each scenario, a block of columns for each indicator in it.
@@ -38,16 +38,10 @@ export function readValue(values: PlanValues, place: ValuePlace): Slot {
 /** New values with all writes done; of two writes to one cell the later wins. */
 export function writeValues(values: PlanValues, writes: readonly ValueWrite[]): PlanValues {
   if (writes.length === 0) return values;
-  const regions = [...values.regions];
-  const ordinals = new Map(values.ordinals);
+  const { regions, ordinals } = withRegions(values, writes);
   const byBlock = new Map<ScenarioId, Map<IndicatorId, Map<number, Slot>>>();
   for (const write of writes) {
-    let ordinal = ordinals.get(write.region);
-    if (ordinal === undefined) {
-      ordinal = regions.length;
-      regions.push(write.region);
-      ordinals.set(write.region, ordinal);
-    }
+    const ordinal = ordinals.get(write.region) as number;
     const layer = entryOf(byBlock, write.scenario, () => new Map<IndicatorId, Map<number, Slot>>());
     entryOf(layer, write.indicator, () => new Map<number, Slot>()).set(cellNumber(ordinal, write.year), write.slot);
   }
@@ -63,6 +57,15 @@ export function writeValues(values: PlanValues, writes: readonly ValueWrite[]): 
     else layers.set(scenario, layer);
   }
   return { regions, ordinals, layers };
+}
+
+/** With an ordinal for every region that is written to. Most edits bring no new one. */
+function withRegions(values: PlanValues, writes: readonly ValueWrite[]): Pick<PlanValues, 'regions' | 'ordinals'> {
+  const fresh = new Set<RegionId>();
+  for (const { region } of writes) if (!values.ordinals.has(region)) fresh.add(region);
+  if (fresh.size === 0) return values;
+  const regions = [...values.regions, ...fresh];
+  return { regions, ordinals: new Map(regions.map((region, ordinal) => [region, ordinal])) };
 }
 
 /** Visits every cell that the scenario itself sets or clears, by indicator, region, year. */
@@ -98,41 +101,30 @@ export function withLayerOf(plan: PlanValues, earlier: PlanValues, scenario: Sce
 }
 
 /**
- * Visits the cells of an indicator at which two chains of scenarios may speak differently, some more than once. What
- * both chains end in is not looked at: drafts over one plan cost what they hold, not what the plan holds.
+ * The regions in which one of the scenarios says something else than in another state of the plan, by indicator. What is
+ * the same layer or block in both is not looked into: after an edit only what it wrote.
  */
-export function eachParting(
-  values: PlanValues,
-  indicator: IndicatorId,
-  chains: readonly [readonly ScenarioId[], readonly ScenarioId[]],
-  visit: (region: RegionId, year: Year) => void,
-): void {
-  const [left, right] = chains.map((chain) => blocksOf(values, indicator, chain)) as [ValueBlock[], ValueBlock[]];
-  while (left.length > 0 && left.at(-1) === right.at(-1)) {
-    left.pop();
-    right.pop();
-  }
-  for (const block of [...left, ...right]) {
-    for (const cell of block.cells) {
-      const region = values.regions[regionOrdinalOf(cell)];
-      if (region !== undefined) visit(region, yearOf(cell));
-    }
-  }
-}
-
-/** Whether the scenarios of a chain say about an indicator what they said in another state of the plan. */
-export function sameWords(
+export function changedRegions(
   now: PlanValues,
   then: PlanValues,
-  indicator: IndicatorId,
-  chain: readonly ScenarioId[],
-): boolean {
-  return chain.every(
-    (scenario) => now.layers.get(scenario)?.get(indicator) === then.layers.get(scenario)?.get(indicator),
-  );
+  scenarios: readonly ScenarioId[],
+): ReadonlyMap<IndicatorId, ReadonlySet<RegionId>> {
+  const changed = new Map<IndicatorId, Set<RegionId>>();
+  for (const scenario of scenarios) {
+    const [layer, before] = [now.layers.get(scenario), then.layers.get(scenario)];
+    if (layer === before) continue;
+    for (const indicator of new Set([...(layer?.keys() ?? []), ...(before?.keys() ?? [])])) {
+      const [block, old] = [layer?.get(indicator) ?? EMPTY_BLOCK, before?.get(indicator) ?? EMPTY_BLOCK];
+      if (block === old) continue;
+      const regions = entryOf(changed, indicator, () => new Set());
+      eachChangedCell(block, old, (cell) => regions.add(now.regions[regionOrdinalOf(cell)] as RegionId));
+    }
+  }
+  return changed;
 }
 
-function blocksOf(values: PlanValues, indicator: IndicatorId, chain: readonly ScenarioId[]): ValueBlock[] {
+/** The blocks in which scenarios speak about an indicator, in their order. For this room alone. */
+export function blocksOf(values: PlanValues, indicator: IndicatorId, chain: readonly ScenarioId[]): ValueBlock[] {
   return chain.flatMap((scenario) => values.layers.get(scenario)?.get(indicator) ?? []);
 }
 

@@ -22,7 +22,7 @@ export const EMPTY_BLOCK: ValueBlock = {
 };
 
 /** First index whose cell number is not below `cell`. */
-function lowerBound(cells: Uint32Array, cell: number): number {
+export function lowerBound(cells: Uint32Array, cell: number): number {
   let low = 0;
   let high = cells.length;
   while (low < high) {
@@ -96,4 +96,23 @@ export function writeBlock(block: ValueBlock, writes: ReadonlyMap<number, Slot>)
   }
   for (; next < block.cells.length; next += 1) keep(next);
   return { cells: cells.slice(0, length), numbers: numbers.slice(0, length), forms: forms.slice(0, length), odd };
+}
+
+/** Visits the cells at which two blocks hold different words, in order. */
+export function eachChangedCell(one: ValueBlock, other: ValueBlock, visit: (cell: number) => void): void {
+  const [cells, others] = [one.cells, other.cells];
+  let [left, right] = [0, 0];
+  while (left < cells.length || right < others.length) {
+    const mine = left < cells.length ? (cells[left] as number) : Number.POSITIVE_INFINITY;
+    const theirs = right < others.length ? (others[right] as number) : Number.POSITIVE_INFINITY;
+    const cell = Math.min(mine, theirs);
+    const alike =
+      mine === theirs &&
+      one.forms[left] === other.forms[right] &&
+      Object.is(one.numbers[left], other.numbers[right]) &&
+      one.odd.get(cell) === other.odd.get(cell);
+    if (!alike) visit(cell);
+    if (mine === cell) left += 1;
+    if (theirs === cell) right += 1;
+  }
 }

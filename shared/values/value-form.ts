@@ -29,10 +29,15 @@ export function formOf(target: NumberTarget): number {
   );
 }
 
+/** Place of the comparator in `COMPARATORS`. */
+export function comparatorOf(form: number): number {
+  return form & 7;
+}
+
 export function numberTargetOf(number: number, form: number): NumberTarget {
   return {
     kind: 'number',
-    comparator: COMPARATORS[form & 7] ?? '=',
+    comparator: COMPARATORS[comparatorOf(form)] ?? '=',
     number,
     decimals: (form >> 3) & 15,
     scale: SCALES[(form >> 7) & 3] ?? '',

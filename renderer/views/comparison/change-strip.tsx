@@ -1,5 +1,5 @@
 import { History, Lock } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import type { Comparison, DirectionCount } from '../../../shared/analysis/comparison';
 import type { ScenarioId } from '../../../shared/base/ids';
 import { readPastId } from '../../../shared/operations/past-scenario';
@@ -10,7 +10,7 @@ import { drawNow } from '../../parts/draw-now';
 import { deskState } from '../../session/desk-state';
 import { useWording } from '../../wording/wording-context';
 import { scenarioName } from '../sheet-context';
-import { ChangeTicks } from './change-ticks';
+import { ChangeTicks, ticksOf, ticksOfTargets } from './change-ticks';
 import './change-strip.css';
 import { DirectionMark } from './direction-mark';
 import { reorderCompared } from './reorder-compared';
@@ -88,12 +88,13 @@ function ScenarioPart({ plan, comparison, part, index, onMove }: ScenarioPartPro
   const { scenarios, targets, milestones, counts } = comparison;
   const scenario = scenarios[index] as ScenarioId;
   const count = counts[index] as DirectionCount;
-  const directions =
-    part === 'indicators'
-      ? targets.map((row) => row.directions[index] ?? 'same')
-      : milestones.map((row) => row.sides[index]?.direction ?? 'same');
+  const moved = useMemo(() => milestones.map((row) => row.sides[index]?.direction ?? 'same'), [milestones, index]);
+  const ticks = useMemo(
+    () => (part === 'indicators' ? ticksOfTargets(targets, index) : ticksOf(moved)),
+    [part, targets, moved, index],
+  );
   const of = (kind: Direction): number =>
-    part === 'indicators' ? count[kind] : directions.filter((direction) => direction === kind).length;
+    part === 'indicators' ? count[kind] : moved.filter((direction) => direction === kind).length;
   const name = scenarioName(plan, scenario, wording);
   const base = index === 0;
   const press = (event: KeyboardEvent): void => {
@@ -139,7 +140,7 @@ function ScenarioPart({ plan, comparison, part, index, onMove }: ScenarioPartPro
         </span>
       ) : (
         <span className="change-strip-body">
-          <ChangeTicks directions={directions} />
+          <ChangeTicks bins={ticks} />
           {(['stricter', 'looser', 'incomparable', 'same'] as const).map((kind) => (
             <span key={kind} className={`change-strip-count change-strip-${kind}`}>
               <DirectionMark direction={kind} />

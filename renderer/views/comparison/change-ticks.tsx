@@ -1,4 +1,6 @@
+import type { TargetRows } from '../../../shared/analysis/target-rows';
 import type { Direction } from '../../../shared/target/compare-targets';
+import { directionOf, VERDICTS } from '../../../shared/target/verdict';
 import { DirectionShape } from './direction-mark';
 
 const WIDTH = 160;
@@ -8,8 +10,7 @@ const MIDDLE = HEIGHT / 2;
 const MOST_TICKS = 54;
 
 /** One tick for each row in table order: up stricter, down looser, diamond not comparable. Long tables share ticks. */
-export function ChangeTicks({ directions }: { readonly directions: readonly Direction[] }) {
-  const bins = binned(directions);
+export function ChangeTicks({ bins }: { readonly bins: readonly ReadonlySet<Direction>[] }) {
   const step = WIDTH / Math.max(1, bins.length);
   return (
     <svg
@@ -31,7 +32,8 @@ export function ChangeTicks({ directions }: { readonly directions: readonly Dire
   );
 }
 
-function binned(directions: readonly Direction[]): readonly ReadonlySet<Direction>[] {
+/** What each tick stands for, in rows that are there. */
+export function ticksOf(directions: readonly Direction[]): readonly ReadonlySet<Direction>[] {
   const perTick = Math.ceil(directions.length / MOST_TICKS);
   const bins: Set<Direction>[] = [];
   directions.forEach((direction, index) => {
@@ -41,4 +43,13 @@ function binned(directions: readonly Direction[]): readonly ReadonlySet<Directio
     if (direction !== 'same') bin.add(direction);
   });
   return bins;
+}
+
+/** The same in rows that are columns. */
+export function ticksOfTargets(targets: TargetRows, side: number): readonly ReadonlySet<Direction>[] {
+  const perTick = Math.ceil(targets.length / MOST_TICKS);
+  return Array.from(targets.inParts(side, perTick), (bits) => {
+    const found = VERDICTS.map((_, verdict) => ((bits >> verdict) & 1 ? directionOf(verdict) : 'same'));
+    return new Set(found.filter((direction) => direction !== 'same'));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Comparison, MilestoneRow, ProjectRow, TargetRow } from '../../../shared/analysis/comparison';
-import { keepsRow } from '../../../shared/analysis/filter-rows';
+import { keepsRow, keepsVerdicts } from '../../../shared/analysis/filter-rows';
 import type { ComparisonSetup } from './comparison-setup';
 
 export interface Numbered<Row> {
@@ -7,9 +7,22 @@ export interface Numbered<Row> {
   readonly number: number;
 }
 
-/** The rows that the filters leave; each keeps its number in the whole list. */
-export function shownTargets({ targets }: Comparison, setup: ComparisonSetup): readonly Numbered<TargetRow>[] {
-  return numbered(targets).filter(({ row }) => keepsRow(row, setup));
+/** More rows than this are not listed at once: nobody reads them, and a sheet holds them badly. */
+const MOST_LISTED = 5_000;
+
+export interface ShownTargets {
+  readonly rows: readonly Numbered<TargetRow>[];
+  /** How many the filters leave, listed or not. */
+  readonly count: number;
+}
+
+/** The rows that the filters leave, from the first; each keeps its number in the whole list. */
+export function shownTargets({ targets }: Comparison, setup: ComparisonSetup): ShownTargets {
+  const rows: Numbered<TargetRow>[] = [];
+  const count = targets.visit(keepsVerdicts(setup), (make, at) => {
+    if (rows.length < MOST_LISTED) rows.push({ row: make(), number: at + 1 });
+  });
+  return { rows, count };
 }
 
 /** A milestone, or a project as such: it has a row of its own only where it differs. */
@@ -35,6 +48,11 @@ export function shownProjectParts(
 /** The row of a target in the sheet. */
 export function targetRowId({ indicator, region, year }: TargetRow): string {
   return `${indicator.id}/${region.id}/${year}`;
+}
+
+export function targetOfRow({ targets }: Comparison, id: string | null): TargetRow | undefined {
+  const [indicator = '', region = '', year = ''] = id?.split('/') ?? [];
+  return targets.rowOf(indicator, region, Number(year));
 }
 
 function numbered<Row>(rows: readonly Row[]): readonly Numbered<Row>[] {

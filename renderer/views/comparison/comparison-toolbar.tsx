@@ -41,7 +41,7 @@ export function ComparisonToolbar({ plan, comparison, setup }: ComparisonToolbar
         label={words.part}
         value={setup.part}
         segments={[
-          { value: 'indicators', label: words.indicators, count: countDiffering(comparison.targets) },
+          { value: 'indicators', label: words.indicators, count: comparison.targets.differing },
           { value: 'milestones', label: words.milestones, count: countDiffering(comparison.milestones) },
         ]}
         onChange={(part) => change({ part })}

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { asId, type IndicatorId, type RegionId, type ScenarioId } from '../../../shared/base/ids';
 import { readPastId } from '../../../shared/operations/past-scenario';
 import type { Address } from '../../../shared/plan/address';
-import { listScenarios } from '../../../shared/plan/plan-lists';
+import { ROOT } from '../../../shared/plan/plan';
+import { entityOf, listScenarios } from '../../../shared/plan/plan-lists';
 import { runCommand } from '../../commands/use-commands';
 import type { CellRef, SheetActions } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/sheet-grid';
@@ -60,12 +61,13 @@ function ComparisonDesk() {
 
   const plan = useMemo(() => comparedPlan({ plan: present, log }, chosen, wording), [present, log, chosen, wording]);
   const comparison = useMemo(() => compareForView(plan, chosen, setup), [plan, chosen, setup]);
+  const targets = useMemo(() => shownTargets(comparison, setup), [comparison, setup]);
   const model = useMemo(() => {
     const common = { plan, comparison, extent, wording };
     return setup.part === 'indicators'
-      ? comparisonSheet({ ...common, rows: shownTargets(comparison, setup) })
+      ? comparisonSheet({ ...common, rows: targets.rows })
       : milestoneComparisonSheet({ ...common, rows: shownProjectParts(comparison, setup) });
-  }, [plan, comparison, setup, extent, wording]);
+  }, [plan, comparison, targets, setup, extent, wording]);
 
   const sheet = useArrangedSheet(present.id, `comparison/${setup.part}`, model);
   const actions: SheetActions = {
@@ -113,14 +115,18 @@ function ComparisonDesk() {
     goToAddress(present, address);
   };
 
-  const made = setup.part === 'indicators' && comparison.targets.some((row) => row.region.illustrative);
-  const differing = comparison.targets.filter((row) => row.differs).length;
+  const onIndicators = setup.part === 'indicators';
+  const made =
+    onIndicators && comparedRegions(plan, setup).some((id) => entityOf(plan, ROOT, 'region', id).illustrative);
+  const { differing } = comparison.targets;
+  const unlisted = onIndicators && targets.count > targets.rows.length;
   return (
     <ViewLayout
       toolbar={<ComparisonToolbar plan={plan} comparison={comparison} setup={setup} />}
       banner={
         <>
           {made ? <Banner tone="info">{wording.regions.banner}</Banner> : null}
+          {unlisted ? <Banner tone="info">{words.notAllListed(targets.rows.length, targets.count)}</Banner> : null}
           <ChangeStrip plan={plan} comparison={comparison} part={setup.part} />
         </>
       }

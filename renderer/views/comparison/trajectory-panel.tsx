@@ -19,7 +19,7 @@ import { useWording } from '../../wording/wording-context';
 import { scenarioName } from '../sheet-context';
 import { targetSpoken } from '../target-spoken';
 import { useExtent } from '../use-extent';
-import { targetRowId } from './comparison-rows';
+import { targetOfRow } from './comparison-rows';
 import { DirectionMark } from './direction-mark';
 import { ReasonList } from './reason-list';
 import { TrajectoryPicture } from './trajectory-picture';
@@ -40,7 +40,7 @@ export interface TrajectoryPanelProps {
 export function TrajectoryPanel({ plan, comparison, row }: TrajectoryPanelProps) {
   const wording = useWording();
   const words = wording.comparison.panel;
-  const target = useMemo(() => comparison.targets.find((one) => targetRowId(one) === row), [comparison, row]);
+  const target = useMemo(() => targetOfRow(comparison, row), [comparison, row]);
   if (target === undefined) return <p className="comparison-panel-quiet">{words.choose}</p>;
   return <OneRow plan={plan} comparison={comparison} row={target} />;
 }

@@ -35,6 +35,8 @@ export const comparison: typeof zhCN = {
   alike: (count) => `${count} rows alike`,
   milestonesDiffering: (count) => `${count} ${count === 1 ? 'milestone' : 'milestones'}`,
   milestonesChanged: (count) => `${count} ${count === 1 ? 'milestone' : 'milestones'} changed`,
+  notAllListed: (listed, count) =>
+    `${count} rows match; the first ${listed} are listed. Choose regions, years or a filter to see others; counts and exports have them all.`,
   nothingDiffers: 'No such rows.',
   showAll: 'Clear filters',
   onlyOneScenario: 'There is only one scenario.',

@@ -36,6 +36,8 @@ export const comparison = {
   alike: (count: number) => `相同 ${count} 行`,
   milestonesDiffering: (count: number) => `里程碑 ${count} 处`,
   milestonesChanged: (count: number) => `里程碑调整 ${count} 处`,
+  notAllListed: (listed: number, count: number) =>
+    `符合的有 ${count} 行，这里列出前 ${listed} 行。请选区域、年份或用筛选缩小范围；计数和导出包括全部。`,
   nothingDiffers: '没有符合的行。',
   showAll: '清除筛选',
   onlyOneScenario: '只有一个方案，无从对照。',
