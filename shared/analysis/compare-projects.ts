@@ -2,7 +2,8 @@ import { equalData } from '../base/equal-data';
 import type { Project } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { listBoxes, listProjects } from '../plan/plan-lists';
-import type { ComparedProject, ComparisonScope, ProjectRow } from './comparison';
+import type { ComparedProject, ProjectRow } from './compared-rows';
+import type { ComparisonScope } from './comparison';
 import { reasonsOfFields } from './reasons-of-fields';
 import { differingFrom } from './tells-of-difference';
 

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/plan';
 import type { Direction } from '../target/compare-targets';
 import type { Target } from '../target/target';
 import { directionOf, SAME } from '../target/verdict';
+import type { ComparedTarget, TargetRow } from './compared-rows';
 import { baseOf, comparedTargets, type SidePlace } from './compared-targets';
-import type { ComparedTarget, TargetRow } from './comparison';
 
 /** What the rows of an indicator have in common. */
 export interface ComparedIndicator {

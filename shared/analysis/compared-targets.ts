@@ -9,7 +9,7 @@ import { attainment } from '../target/attainment';
 import { compareTargets, type Direction } from '../target/compare-targets';
 import type { Target } from '../target/target';
 import { ADDED, DROPPED, SAME, verdictOf } from '../target/verdict';
-import type { ComparedTarget } from './comparison';
+import type { ComparedTarget } from './compared-rows';
 import { type ShownValue, shownValue } from './shown-value';
 import { type TargetMove, targetMove } from './target-move';
 import { differingFrom, tellsOfDifference } from './tells-of-difference';

@@ -7,7 +7,8 @@ import type { Plan } from '../plan/plan';
 import { listCategories, listRegions, listScenarios } from '../plan/plan-lists';
 import { after, cityCell, samplePlan } from '../sample/sample-for-tests';
 import { compareScenarios } from './compare-scenarios';
-import type { Comparison, TargetRow } from './comparison';
+import type { TargetRow } from './compared-rows';
+import type { Comparison } from './comparison';
 import { CHANGE_KINDS, changeKindOf, keepsRow, keepsVerdicts, type RowFilter } from './filter-rows';
 import type { TargetRows } from './target-rows';
 

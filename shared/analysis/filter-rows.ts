@@ -1,6 +1,6 @@
 import type { Direction } from '../target/compare-targets';
 import { SAME, VERDICTS } from '../target/verdict';
-import type { ComparedMilestone, ComparedProject, ComparedTarget } from './comparison';
+import type { ComparedMilestone, ComparedProject, ComparedTarget } from './compared-rows';
 
 /** What happened to a row in one scenario. Every side of every row has exactly one. */
 export type ChangeKind = Direction | 'added' | 'dropped';

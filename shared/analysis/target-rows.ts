@@ -2,7 +2,7 @@ import type { Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
 import { VERDICTS } from '../target/verdict';
 import { ComparedRow } from './compared-row';
-import type { TargetRow } from './comparison';
+import type { TargetRow } from './compared-rows';
 import type { KeepsVerdicts } from './filter-rows';
 import { countRows, eachPlace, type IndicatorRows, isListed, rowsOf, verdictsAt } from './indicator-rows';
 

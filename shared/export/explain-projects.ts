@@ -1,4 +1,5 @@
-import type { ComparedMilestone, Comparison, MilestoneRow, ProjectRow } from '../analysis/comparison';
+import type { ComparedMilestone, MilestoneRow, ProjectRow } from '../analysis/compared-rows';
+import type { Comparison } from '../analysis/comparison';
 import { printDue } from '../plan/due-date';
 import type { Milestone } from '../plan/entity';
 import { printed } from './explain-targets';

@@ -1,4 +1,4 @@
-import type { ComparedTarget, TargetRow } from '../analysis/comparison';
+import type { ComparedTarget, TargetRow } from '../analysis/compared-rows';
 import { CHANGE_KINDS, type ChangeKind, changeKindOf } from '../analysis/filter-rows';
 import type { TargetRows } from '../analysis/target-rows';
 import { subtractWritten } from '../base/number-text';

@@ -1,4 +1,4 @@
-import type { ComparedTarget, TargetRow } from '../analysis/comparison';
+import type { ComparedTarget, TargetRow } from '../analysis/compared-rows';
 import { joinReasons } from './join-reasons';
 import { moveText } from './move-text';
 import type { Report, ReportCell, ReportColumn, ReportRow } from './report';

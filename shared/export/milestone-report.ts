@@ -1,4 +1,4 @@
-import type { ComparedMilestone, MilestoneRow } from '../analysis/comparison';
+import type { ComparedMilestone, MilestoneRow } from '../analysis/compared-rows';
 import { printDue } from '../plan/due-date';
 import type { Milestone } from '../plan/entity';
 import { joinReasons } from './join-reasons';

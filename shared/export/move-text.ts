@@ -1,4 +1,4 @@
-import type { ComparedMilestone } from '../analysis/comparison';
+import type { ComparedMilestone } from '../analysis/compared-rows';
 import type { Difference } from '../analysis/difference';
 import type { TargetMove } from '../analysis/target-move';
 import type { Comparator } from '../target/target';

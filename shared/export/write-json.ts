@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
-import type { ComparedTarget, Comparison, MilestoneRow, ProjectRow, TargetRow } from '../analysis/comparison';
+import type { ComparedTarget, MilestoneRow, ProjectRow, TargetRow } from '../analysis/compared-rows';
+import type { Comparison } from '../analysis/comparison';
 import { subtractWritten } from '../base/number-text';
 import { formatTarget } from '../target/format-target';
 import type { Target } from '../target/target';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareScenarios } from '../analysis/compare-scenarios';
-import type { TargetRow } from '../analysis/comparison';
+import type { TargetRow } from '../analysis/compared-rows';
 import { asId, type IndicatorId, type RegionId, type ScenarioId } from '../base/ids';
 import { createPlan } from '../edits/create-plan';
 import type { EditResult } from '../edits/edit';

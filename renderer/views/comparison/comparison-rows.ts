@@ -1,4 +1,5 @@
-import type { Comparison, MilestoneRow, ProjectRow, TargetRow } from '../../../shared/analysis/comparison';
+import type { MilestoneRow, ProjectRow, TargetRow } from '../../../shared/analysis/compared-rows';
+import type { Comparison } from '../../../shared/analysis/comparison';
 import { keepsRow, keepsVerdicts } from '../../../shared/analysis/filter-rows';
 import type { ComparisonSetup } from './comparison-setup';
 

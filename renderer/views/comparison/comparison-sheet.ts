@@ -1,4 +1,5 @@
-import type { ComparedTarget, Comparison, TargetRow } from '../../../shared/analysis/comparison';
+import type { ComparedTarget, TargetRow } from '../../../shared/analysis/compared-rows';
+import type { Comparison } from '../../../shared/analysis/comparison';
 import type { ScenarioId } from '../../../shared/base/ids';
 import { joinReasons } from '../../../shared/export/join-reasons';
 import { moveText } from '../../../shared/export/move-text';

@@ -1,4 +1,5 @@
-import type { ComparedMilestone, Comparison, MilestoneRow, ProjectRow } from '../../../shared/analysis/comparison';
+import type { ComparedMilestone, MilestoneRow, ProjectRow } from '../../../shared/analysis/compared-rows';
+import type { Comparison } from '../../../shared/analysis/comparison';
 import { joinReasons } from '../../../shared/export/join-reasons';
 import { milestoneMoveText } from '../../../shared/export/move-text';
 import { printDue } from '../../../shared/plan/due-date';

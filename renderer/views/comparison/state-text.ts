@@ -1,4 +1,4 @@
-import type { TargetRow } from '../../../shared/analysis/comparison';
+import type { TargetRow } from '../../../shared/analysis/compared-rows';
 import type { Attainment } from '../../../shared/target/attainment';
 import type { Wording } from '../../../shared/wording/zh-CN';
 import type { SheetCell } from '../../grid/sheet';

@@ -1,6 +1,7 @@
 import { ImageDown } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Comparison, TargetRow } from '../../../shared/analysis/comparison';
+import type { TargetRow } from '../../../shared/analysis/compared-rows';
+import type { Comparison } from '../../../shared/analysis/comparison';
 import { requiredPace } from '../../../shared/analysis/required-pace';
 import { type TrajectoryPoint, trajectoryOf } from '../../../shared/analysis/trajectory';
 import { trajectoryFigure } from '../../../shared/analysis/trajectory-figure';
