@@ -70,7 +70,8 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
     before === '' &&
     !/[%‰]/.test(unit) &&
     /^\p{Script=Han}/u.test(behind) &&
-    !endsInAction(clause.slice(0, start))
+    !endsInAction(clause.slice(0, start)) &&
+    !/(?:为|向|每年)$/.test(clause.slice(0, start))
   )
     return [];
   // 每个街道: a denominator, not a count. 每年1500个 keeps its number.

@@ -37,7 +37,7 @@ export function findFooting(lines: readonly SourceLine[], from: number): Footing
 function split(text: string): { mark: string | null; text: string }[] {
   const body = text.replace(/^\(?(?:附?注|备注|说明|注释|注解)\)?(?=[\d①-⑳]|\s*[::.、])\s*[::.、]?\s*/, '');
   const parts = body
-    .split(/(?=[①-⑳]|(?<=^|[;。])\s*(?:[*†‡★☆▲△※]+|\d{1,2}[.、](?!\d)|\[\d{1,2}\]))/u)
+    .split(/(?=[①-⑳]|(?<=^|[;。])\s*(?:[*†‡★☆▲△※]+|\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d\d年))|\[\d{1,2}\]))/u)
     .filter((part) => part.trim() !== '');
   return parts.map((part) => {
     const mark = /^(?:([*†‡★☆▲△※]+|[①-⑳])|\[?(\d{1,2})(?:\]|[.、::]))\s*[::]?\s*/.exec(part.trim());

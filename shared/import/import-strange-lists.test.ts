@@ -27,6 +27,30 @@ describe('numbers in sentences', () => {
   });
 });
 
+describe('pages laid out by tables', () => {
+  const html = `<table width=1000><tr><td><table><tr><td>规划计划</tr></table><td><table><tr><td>通禾市残疾人保障“十四五”规划</tr><tr><td>
+<table border=1><tr><td>指标<td>2020年<td>2025年</tr><tr><td>康复服务覆盖率（%）<td>83<td>85</tr></table>
+<table border=1><tr><th colspan=2>专栏2　重点项目</th></tr><tr><td><b>1.康复救助</b><td>到2025年每个县（市、区）建成1所康复机构。</tr>
+<tr><td><b>2.无障碍改造</b><td>每年为200户以上困难家庭实施改造。</tr></table></tr></table></tr></table>`;
+
+  test('hold the plan as if they were not there; a box may be a table of names and texts', () => {
+    const draft = importPaste(html);
+    expect(draft.title).toBe('通禾市残疾人保障“十四五”规划');
+    expect(draft.indicators.map(({ name, target }) => [name, target?.text])).toEqual([['康复服务覆盖率', '85']]);
+    expect(
+      draft.boxes.flatMap(({ projects }) =>
+        projects.map(({ name, milestones }) => [
+          name,
+          ...milestones.map(({ cumulative, perYear }) => [cumulative, perYear]),
+        ]),
+      ),
+    ).toEqual([
+      ['康复救助', [false, false]],
+      ['无障碍改造', [false, true]],
+    ]);
+  });
+});
+
 describe('titles', () => {
   test('a period below the title, and the period of a plan told in words', () => {
     const text = '北湖区教育优质均衡发展三年行动计划\n（2023—2025年）\n一、目标';

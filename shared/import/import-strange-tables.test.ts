@@ -157,6 +157,47 @@ describe('marks of notes', () => {
   });
 });
 
+describe('notes with numbers under a table', () => {
+  const table = (rows: string, notes: string) => `指标 | 单位 | 2020年 | 2025年\n${rows}\n${notes}`;
+
+  test('make a last digit suspect where the number has one too many', () => {
+    const text = table(
+      `城镇化率 | % | 62.4 | 68.5
+非化石能源占比 | % | 15.74 | 20.0
+护理型床位占比1 | % | 45.2 | 60
+培训人次 | 人次 | 12002 | 1500`,
+      '注：1.含社会办。2.2019年数据。4.按新口径。',
+    );
+    expect(indicators(text)).toEqual([
+      ' | 城镇化率 | % | 62.4 | 68.5',
+      '?  | 非化石能源占比 | % | 15.74 | 20.0',
+      ' | 护理型床位占比 | % | 45.2 | 60',
+      '?  | 培训人次 | 人次 | 12002 | 1500',
+    ]);
+    expect(codes(text)).toEqual(['import.markSuspected', 'import.markSuspected']);
+  });
+
+  test('of the table as a whole, or that name their indicator, make none', () => {
+    const notes = '注：1.[ ]内为五年累计数。2.医师数为2019年数据。';
+    expect(codes(table('死亡率 | 1/10万 | 8.41 | 9\n医师数 | 人 | 3.12 | 3.5', notes))).toEqual([]);
+  });
+
+  test('the one number with two decimals among many with one', () => {
+    const rows = [1, 2, 3, 4].map((each) => `覆盖率${'甲乙丙丁戊'[each]} | % | 6${each}.4 | 7${each}.5`);
+    expect(codes(table([...rows, '非化石能源占比 | % | 15.74 | 20.0'].join('\n'), '三、任务'))).toEqual([
+      'import.markSuspected',
+    ]);
+  });
+
+  test('say which sign stands for which attribute', () => {
+    const text = table('覆盖率 | % | 60 | 70', '').replace('2025年', '2025年 | 属性').replace('70', '70 | ●');
+    expect(importPaste(`${text}注：●为约束性指标，○为预期性指标。`).indicators[0]?.attribute).toBe('约束性');
+    expect(importPaste(table('覆盖率★ | % | 60 | 70', '注：带★的为约束性指标。')).indicators[0]?.attribute).toBe(
+      '约束性',
+    );
+  });
+});
+
 describe('Markdown', () => {
   test('strokes before signs and bars of quotations are none of the text', () => {
     const draft = importPaste(`# 枫岭市“十四五”就业规划

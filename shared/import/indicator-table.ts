@@ -1,5 +1,6 @@
 import { issue } from '../base/issue';
 import { TOTAL } from './around-tables';
+import { attributeSigns } from './attribute-signs';
 import type { BaseAndTarget } from './base-and-target';
 import { withoutMarks } from './cell-text';
 import { centredCategories, type RowOnLines } from './centred-categories';
@@ -12,6 +13,7 @@ import { BEGINS_PARTS, isNameOfPart, wholeAndPart } from './parts-of-above';
 import type { RowReading, Token } from './row-shapes';
 import { placeOfToken, readValues } from './row-values';
 import { placeOfLine } from './source-line';
+import { suspectedMarks, unplacedMarks } from './suspected-marks';
 
 /** The rows of one table as they are read, and what merged cells need: the category, attribute and unit last seen. */
 export class IndicatorTable {
@@ -69,9 +71,24 @@ export class IndicatorTable {
       const { place, ...values } = this.paced;
       this.problems.push({ severity: 'info', issue: issue('import.paceAsTarget', place, values) });
     }
+    this.takeMarksOffNames(notes);
+    const free = unplacedMarks(this.indicators, notes);
+    for (const { row, cell, mark } of suspectedMarks(this.indicators, free)) {
+      const suspect = this.indicators[row];
+      if (suspect === undefined) continue;
+      this.indicators[row] = { ...suspect, confidence: 'low' };
+      const values = { name: suspect.name, text: cell.text, mark };
+      this.problems.push({ severity: 'warning', issue: issue('import.markSuspected', cell.place, values) });
+    }
+    const signs = attributeSigns(notes);
     for (const [index, row] of this.indicators.entries()) {
       const own = row.notes?.map((mark) => noteOf(mark, notes));
-      if (own !== undefined) this.indicators[index] = { ...row, notes: own };
+      const sign = row.attribute ?? row.notes?.find((mark) => signs.has(mark)) ?? '';
+      this.indicators[index] = {
+        ...row,
+        attribute: signs.get(sign) ?? row.attribute,
+        ...(own === undefined ? {} : { notes: own }),
+      };
     }
   }
 
@@ -115,6 +132,16 @@ export class IndicatorTable {
         ),
       });
     }
+  }
+
+  /** 床位数(张)1, where a note 1 stands below: the digit is its mark. */
+  private takeMarksOffNames(notes: readonly DraftNote[]): void {
+    for (const mark of unplacedMarks(this.indicators, notes))
+      for (const [index, row] of this.indicators.entries()) {
+        if (!row.name.endsWith(mark) || !/[\p{Script=Han})]$/u.test(row.name.slice(0, -mark.length))) continue;
+        const { name, unit } = splitName(row.name.slice(0, -mark.length));
+        this.indicators[index] = { ...row, name, unit: row.unit ?? unit, notes: [...(row.notes ?? []), mark] };
+      }
   }
 
   /** @param whole the name of what several rows written into one are parts of */

@@ -165,7 +165,7 @@ function addToBox(box: OpenBox, line: SourceLine, next: SourceLine | undefined):
     last.name = text;
     return true;
   }
-  const project = cells.length >= 2 ? projectFromRow(box, cells, line) : startProject(box, text, line, next);
+  const project = cells.length >= 2 ? projectOfRow(box, cells, line) : startProject(box, text, line, next);
   if (project !== null) {
     box.projects.push(project);
     return true;
@@ -186,6 +186,25 @@ function projectFromRow(box: OpenBox, cells: readonly string[], line: SourceLine
     name,
     line: line.line,
     body: rest.map((text) => ({ text, line: line.line })),
+  };
+}
+
+/** Beside its number, or `1.残疾儿童康复救助` beside what is to be done. */
+function projectOfRow(box: OpenBox, cells: readonly string[], line: SourceLine): OpenProject | null {
+  const numbered = projectFromRow(box, cells, line);
+  if (numbered !== null || cells.length !== 2) return numbered;
+  const [first = '', second = ''] = cells;
+  const expected = nextNumber(box);
+  const named = readNumbered(first, expected);
+  const name = named?.text ?? first;
+  if (name.length > 30 || /[。;:]/.test(name) || !/[。;,]|\d/.test(second) || second.length < 6) return null;
+  if (named === null && box.projects.some(({ style }) => style !== 'named')) return null;
+  return {
+    number: named?.number ?? expected,
+    style: named?.style ?? 'named',
+    name,
+    line: line.line,
+    body: [{ text: second, line: line.line }],
   };
 }
 

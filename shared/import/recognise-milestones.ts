@@ -87,6 +87,9 @@ function eachYear(start: number, named: readonly NamedDue[], clause: string, due
 const PER_YEAR =
   /每年|年均|每年度|(?<![\d一二两三四五六七八九十几多半当今去全近本明前次每])年(?:放映|培训|举办|开展|组织|接待|服务|演出|新增|发放|救助|资助|处理|产出)/;
 
+/** 每万名居民配备2名, 每个县(市、区)建成1所. */
+const PER_HEAD = /每[百千万十]|每个?(?:县|区|市|乡|镇|街道|社区|村|学校|园区|家庭|设区市)/;
+
 /** Verbs of arriving at a level: the number is where things stand then, not what was added. */
 const LEVEL = /达到?|提高|(?:提升|增加|扩大|发展|下降|降低|缩短)[到至]|增[到至]|降[到至]|稳定|保持|控制|覆盖/;
 
@@ -109,8 +112,8 @@ function quantified(
     )?.[1];
   const action = arrival === undefined ? lastAction(lead) : { verb: arrival, end: 0 };
   const perYear = quantity.target.perYear || PER_YEAR.test(lead);
-  // 每万名居民配备2名: a density, which does not add up over the years.
-  const perHead = /每[百千万十]/.test(lead);
+  // A density or a share for each place does not add up over the years.
+  const perHead = PER_HEAD.test(lead);
   const counts = !/[%‰]|百分点/.test(quantity.unit);
   const level = LEVEL.test(ownBound) || (action !== null && LEVEL.test(action.verb));
   const cumulative =

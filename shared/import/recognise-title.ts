@@ -24,6 +24,10 @@ const STATUS = /^\((征求意见稿|送审稿|讨论稿|草案|审议稿|报批�
 /** Boxes, tables and chapters are parts of a plan; a path of pages (首页 > 规划计划) is the site's. */
 const NO_TITLE = /^\(|\.docx?|专栏|^表|^[一二三四五六七八九十]+、|[>»→]|^首页/;
 
+/** 规划计划, 政策文件: the name of a part of a site. */
+const CHANNEL =
+  /^(?:规划|计划|方案|政策|文件|信息|公开|工作|专项|重点|发展|解读|总体|年度|其他|财政|部门|相关|有关|及|和|与|、)+$/;
+
 /** How far down a title is looked for. Site chrome before it can be long; prose before it cannot. */
 const LAST_CANDIDATE = 120;
 
@@ -36,7 +40,7 @@ export function recogniseTitle(lines: readonly SourceLine[]): RecognisedTitle {
   let best: { index: number; score: number } | null = null;
   for (const [index, line] of lines.slice(0, LAST_CANDIDATE).entries()) {
     const text = line.cells.length === 1 ? withoutMarks(line.cells[0] ?? '') : '';
-    if (!TITLE.test(text) || NO_TITLE.test(text)) continue;
+    if (!TITLE.test(text) || NO_TITLE.test(text) || CHANNEL.test(text)) continue;
     const below = lines[index + 1]?.cells[0] ?? '';
     const score =
       (line.heading === 1 ? 1 : 0) +

@@ -2,6 +2,7 @@ import { rememberTexts } from '../base/remember-texts';
 import type { Target } from '../target/target';
 import { parseTarget } from '../target/target-text';
 import { isUnit } from '../target/unit-words';
+import { ATTRIBUTE_SIGN } from './attribute-signs';
 import { cleanValue, isTwoNumbers, withoutMarks } from './cell-text';
 import { isDistrict, isWhole } from './district-words';
 import type { ColumnRole } from './header-roles';
@@ -127,7 +128,7 @@ function costOfTaking(role: ColumnRole, pieces: readonly Token[]): number {
       if (isUnit(text.replace(/^\((.*)\)$/, '$1')) || /^[-—/]$/.test(text)) return 0;
       return token?.numeric === false && /^[^\d,。、:]{1,7}$/.test(text) && !ATTRIBUTE.test(text) ? 3 : IMPOSSIBLE;
     case 'attribute':
-      return ATTRIBUTE.test(text) ? 0 : IMPOSSIBLE;
+      return ATTRIBUTE.test(text) ? 0 : ATTRIBUTE_SIGN.test(text) ? 0.5 : IMPOSSIBLE;
     case 'responsible':
     case 'assisting':
       return /[局委办厅部院会司府所心]$/.test(text) ? 0 : token?.numeric === true ? IMPOSSIBLE : 3;

@@ -161,6 +161,7 @@ class BlockReader {
     else if (tag === '/tr') yield* this.endRow();
     else if (!ENDS_LINE.test(tag)) return;
     else if (this.cell !== null) this.text += '\n';
+    else if (tag === 'br' && this.heading !== null) this.text += '\n';
     else if (this.row === null) {
       yield* this.endParagraph();
       this.heading = /^h[1-6]$/.test(tag) ? Number(tag.slice(1)) : null;

@@ -1,4 +1,5 @@
 import { readHtmlBlocks } from '../../tabular/html-blocks';
+import { withoutLayoutTables } from '../../tabular/layout-tables';
 import type { Source } from '../source';
 import type { SourceLine } from '../source-line';
 import { SourceBuilder } from './source-builder';
@@ -33,7 +34,7 @@ function htmlBuilder(html: string): SourceBuilder {
   const builder = new SourceBuilder();
   const rows = new Map<number, number>();
   let paragraphs = 0;
-  for (const block of readHtmlBlocks(html)) {
+  for (const block of readHtmlBlocks(withoutLayoutTables(html))) {
     if (block.kind === 'paragraph') {
       paragraphs += 1;
       const origin = { kind: 'named', name: `paragraph ${paragraphs}` } as const;

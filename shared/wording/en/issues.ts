@@ -111,6 +111,8 @@ export const issues: typeof zhCN = {
     'Categories stand in the middle of their rows. Which rows they hold was worked out; check it.',
   'import.categoriesUnclear': () =>
     'Categories stand in the middle of their rows, and which of them some rows belong to is unclear. Fill them in by hand.',
+  'import.markSuspected': (v) =>
+    `The “${v['mark']}” at the end of “${v['text']}” (${v['name']}) may be the mark of a note and no digit. Compare with the text.`,
   'import.unitsDiffer': (v) => `“${v['name']}” has different units (${v['units']}). Check them.`,
   'import.valueUnreadable': (v) => `The value “${v['text']}” of “${v['name']}” was not understood. Enter it by hand.`,
   'import.groupCount': (v) =>

@@ -107,6 +107,8 @@ export const issues = sentences({
   'import.rowDoubtful': (v) => `“${v['name']}”一行各栏可能错位，请对照原文核对。`,
   'import.categoriesCentred': () => '类别印在各组中间，已按行数推定各行所属类别，请核对。',
   'import.categoriesUnclear': () => '类别印在各组中间，看不出其中一些行属于哪一类，请手工填写类别。',
+  'import.markSuspected': (v) =>
+    `“${v['name']}”的“${v['text']}”末尾的“${v['mark']}”可能是注释序号，不是数的一部分，请对照原文核对。`,
   'import.unitsDiffer': (v) => `“${v['name']}”各年单位不同（${v['units']}），请核对。`,
   'import.valueUnreadable': (v) => `“${v['name']}”的值“${v['text']}”读不懂，请手工填写。`,
   'import.groupCount': (v) => `“${v['title']}”写明 ${v['promised']} 项工程，读出 ${v['found']} 项，请核对。`,
