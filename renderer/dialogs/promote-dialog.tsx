@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { adjustmentsOf } from '../../shared/analysis/adjustments';
-import { type ShownChange, shownChanges } from '../../shared/analysis/shown-changes';
+import { countShown, type ShownChange, shownChanges } from '../../shared/analysis/shown-changes';
 import type { ScenarioId } from '../../shared/base/ids';
 import { issue } from '../../shared/base/issue';
 import type { KeepOrFollow as Choice } from '../../shared/edits/keep-shown';
@@ -53,7 +53,11 @@ export function PromoteDialog({ scenario, selected }: PromoteDialogProps) {
   const edit = useMemo(() => promoteAdjustments(plan, scenario, places, choice), [plan, scenario, places, choice]);
   const following = useMemo(() => effectsOf(plan, scenario, places, 'follow'), [plan, scenario, places]);
   const effects = useMemo(() => effectsOf(plan, scenario, places, choice), [plan, scenario, places, choice]);
-  const moves = following.filter(({ id }) => id !== parent).reduce((sum, { changes }) => sum + changes.length, 0);
+  const moves = countShown(following.filter(({ id }) => id !== parent).flatMap(({ changes }) => changes));
+  const changesText = (changes: readonly ShownChange[]): string => {
+    const { written, computed } = countShown(changes);
+    return words.list.changes(written, computed);
+  };
   function confirm(): void {
     const done = session.run(edit);
     if (!done.ok) tell(done.issue);
@@ -84,7 +88,7 @@ export function PromoteDialog({ scenario, selected }: PromoteDialogProps) {
         <span>{words.list.keys}</span>
       </p>
       {isLocked(plan, scenario) ? <p className="scenario-quiet">{words.promote.lockedGiver}</p> : null}
-      {moves === 0 ? null : (
+      {moves.written + moves.computed === 0 ? null : (
         <KeepOrFollow label={words.promote.siblings} value={choice} onChange={setChoice} moves={moves} />
       )}
       <section className="scenario-effects" aria-label={words.promote.effects}>
@@ -95,9 +99,7 @@ export function PromoteDialog({ scenario, selected }: PromoteDialogProps) {
             <div key={id} className="scenario-effect">
               <h3>
                 {name}
-                <span className="scenario-quiet">
-                  {now.length > 0 ? words.list.changes(now.length) : words.choice.keep}
-                </span>
+                <span className="scenario-quiet">{now.length > 0 ? changesText(now) : words.choice.keep}</span>
               </h3>
               {id === parent ? null : <ShownChangeList plan={plan} changes={now} most={4} />}
             </div>,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { differingPlaces } from '../../shared/analysis/differing-places';
-import { shownChanges } from '../../shared/analysis/shown-changes';
+import { countShown, shownChanges } from '../../shared/analysis/shown-changes';
 import { asId, type ScenarioId } from '../../shared/base/ids';
 import { issue } from '../../shared/base/issue';
 import type { KeepOrFollow as Choice } from '../../shared/edits/keep-shown';
@@ -69,7 +69,7 @@ export function ReparentScenarioDialog({ scenario }: { readonly scenario: Scenar
               onChange={(id) => setParent(asId<ScenarioId>(id))}
             />
           </div>
-          <KeepOrFollow label={words.choice.label} value={choice} onChange={setChoice} moves={changes.length} />
+          <KeepOrFollow label={words.choice.label} value={choice} onChange={setChoice} moves={countShown(changes)} />
           {choice === 'keep' ? null : <ShownChangeList plan={plan} changes={changes} most={8} />}
         </>
       )}

@@ -20,6 +20,7 @@ export function ShortcutsDialog() {
   const groups = [
     { title: words.sheet, lines: words.inSheet },
     ...ofMenus,
+    { title: words.merging, lines: words.inMerging },
     { title: words.frame, lines: words.inFrame },
   ];
   return (

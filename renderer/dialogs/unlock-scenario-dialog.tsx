@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { differingPlaces } from '../../shared/analysis/differing-places';
-import { shownChanges } from '../../shared/analysis/shown-changes';
+import { countShown, shownChanges } from '../../shared/analysis/shown-changes';
 import type { ScenarioId } from '../../shared/base/ids';
 import { issue } from '../../shared/base/issue';
 import type { KeepOrFollow as Choice } from '../../shared/edits/keep-shown';
@@ -60,7 +60,12 @@ export function UnlockScenarioDialog({ scenario }: { readonly scenario: Scenario
         first
       />
       {state === 'approved' ? <p className="scenario-quiet">{words.approved}</p> : null}
-      <KeepOrFollow label={wording.scenarios.choice.label} value={choice} onChange={setChoice} moves={changes.length} />
+      <KeepOrFollow
+        label={wording.scenarios.choice.label}
+        value={choice}
+        onChange={setChoice}
+        moves={countShown(changes)}
+      />
       {choice === 'keep' ? null : <ShownChangeList plan={plan} changes={changes} most={6} />}
     </Dialog>
   );

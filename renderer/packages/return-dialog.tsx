@@ -68,9 +68,9 @@ export function ReturnDialog() {
         <section>
           <h3 className="give-head give-head-hard">{words.hard(hard.length)}</h3>
           <ul className="give-problems">
-            {hard.map((problem) => (
+            {hard.map((problem, at) => (
               <li key={`${problem.code} ${addressKey(problem.address)}`}>
-                <ProblemLine problem={problem} />
+                <ProblemLine problem={problem} first={at === 0} />
               </li>
             ))}
           </ul>
@@ -111,13 +111,14 @@ export function ReturnDialog() {
 }
 
 /** Leads to its cell: the dialog is opened again when it is mended. */
-function ProblemLine({ problem }: { readonly problem: Problem }) {
+function ProblemLine({ problem, first = false }: { readonly problem: Problem; readonly first?: boolean }) {
   const wording = useWording();
   const plan = useSessionState((state) => state.plan);
   return (
     <button
       type="button"
       title={wording.packages.give.goTo}
+      {...(first ? { 'data-first': true } : {})}
       onClick={() => {
         closeDialog();
         goToAddress(plan, problem.address);

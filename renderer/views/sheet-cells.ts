@@ -5,6 +5,7 @@ import { isPinned } from '../../shared/plan/effective';
 import type { EntityKind, Indicator } from '../../shared/plan/entity';
 import { originOf } from '../../shared/plan/held-layers';
 import { noteOf } from '../../shared/plan/note';
+import { isInScope } from '../../shared/plan/package-scope';
 import { ROOT } from '../../shared/plan/plan';
 import { chainOf, resolveField, resolveValue } from '../../shared/plan/resolve';
 import { formatTarget } from '../../shared/target/format-target';
@@ -28,7 +29,9 @@ export function valueCell(
   };
   const said = targetSpoken(wording, shown.value);
   const unit = shown.value?.kind === 'number' || shown.value?.kind === 'range' ? (indicator.unit ?? '') : '';
-  return decorate(context, address, { text, target: shown.value, unit: indicator.unit }, said + unit, {
+  // Of a package only what its office may write stands out.
+  const tone = isInScope(plan, address) ? {} : { tone: 'muted' as const };
+  return decorate(context, address, { text, target: shown.value, unit: indicator.unit, ...tone }, said + unit, {
     origin: shown,
     before,
     computed: shown.computed,

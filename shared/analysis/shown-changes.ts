@@ -12,6 +12,19 @@ export interface ShownChange {
   readonly address: Address;
   readonly before: FieldValue;
   readonly after: FieldValue;
+  /** A year between that nobody wrote, neither before nor after: it only follows. */
+  readonly computed: boolean;
+}
+
+/** How many places a person will find written differently, and how many worked-out years follow from them. */
+export interface ShownCounts {
+  readonly written: number;
+  readonly computed: number;
+}
+
+export function countShown(changes: readonly ShownChange[]): ShownCounts {
+  const computed = changes.filter((change) => change.computed).length;
+  return { written: changes.length - computed, computed };
 }
 
 /** What a scenario shows at an address: a field, or a value held or worked out between years. */
@@ -35,8 +48,16 @@ export function shownChanges(
 ): readonly ShownChange[] {
   return withRows(before, scenario, places).flatMap((address) => {
     const [was, is] = [shownAt(before, address), shownAt(after, address)];
-    return equalData(was, is) ? [] : [{ address, before: was, after: is }];
+    if (equalData(was, is)) return [];
+    const computed = isComputed(before, address) && isComputed(after, address);
+    return [{ address, before: was, after: is, computed }];
   });
+}
+
+function isComputed(plan: Plan, address: Address): boolean {
+  if (address.kind === 'field') return false;
+  const indicator = entityOf(plan, address.scenario, 'indicator', address.indicator);
+  return shownValue(plan, address.scenario, indicator, address).computed;
 }
 
 /** The places themselves, and every year of each row of values among them. */

@@ -107,6 +107,14 @@ export const dialogs: typeof zhCN = {
       ['Start or end of row', 'Home / End'],
       ['Menu of the cell', 'Shift+F10'],
     ],
+    merging: 'Merging returned packages',
+    inMerging: [
+      ['Take ours, take theirs', '1, 2'],
+      ['Open it again', 'Delete'],
+      ['Undo, redo a decision', 'Ctrl+Z / Ctrl+Y'],
+      ['Merge', 'Ctrl+Enter'],
+      ['Leave', 'Esc'],
+    ],
     frame: 'Window',
     inFrame: [
       ['Open a menu', 'Alt+F, E, V, S, D, H'],

@@ -82,6 +82,21 @@ export const help: Wording['help'] = {
         'Checks never keep you from saving. Enter on a line leads to its cell.',
       ],
     },
+    packages: {
+      title: 'Packages: issue, return, merge',
+      lines: [
+        'Issue|Data ▸ Issue packages: choose regions and a folder, an .eqplan for each region or one for several',
+        'Open|A district opens its package without a network; the strip under the title tells whose it is and who issued it',
+        'Fill in|Only values of its own regions can be changed, with checks, reasons and notes as ever; grey values are for reference',
+        'Return|Errors are corrected first; what is merely unlikely can be explained, as a note. It can be changed and returned again',
+        'Merge|Data ▸ Merge returned packages, or drop one file or many on the window: look first, nothing is written before “Merge”',
+        'Conflict|Changed on both sides since issuing, or two packages differ. Type 1 for ours, 2 for theirs, another value under “Merged”; or decide all by a rule',
+        'Changed here since|What the district could not see; stays as it is',
+        'Refused|Outside the package, in a locked scenario or of something dropped: each with its reason',
+        'A merge is one operation: Ctrl+Z takes all of it back, and the history names the regions.',
+        'Merging the same file twice changes nothing; open conflicts stay as they are and can be decided by merging again.',
+      ],
+    },
     history: {
       title: 'History',
       lines: [

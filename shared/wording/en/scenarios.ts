@@ -81,7 +81,10 @@ export const scenarios: typeof zhCN = {
     keep: 'Keep what they show',
     follow: 'Follow',
     label: 'Values',
-    moves: (count) => `${count} places would change`,
+    moves: (written, computed) =>
+      computed === 0
+        ? `${written} places would change`
+        : `${written} places would change, and ${computed} worked-out years with them`,
     none: 'No value changes.',
   },
   list: {
@@ -96,7 +99,10 @@ export const scenarios: typeof zhCN = {
     more: (count) => `${count} more`,
     unaffected: 'unchanged',
     keeps: (count) => `keeps its values as ${count} adjustments`,
-    changes: (count) => `${count} places change`,
+    changes: (written, computed) =>
+      computed === 0
+        ? `${written} places change`
+        : `${written} places change, and ${computed} worked-out years with them`,
   },
   tab: {
     parent: (name) => `inherits from ${name}`,

@@ -105,6 +105,14 @@ export const dialogs = {
       ['到行首、行尾', 'Home / End'],
       ['单元格菜单', 'Shift+F10'],
     ] as readonly (readonly [string, string])[],
+    merging: '合并返回的数据包',
+    inMerging: [
+      ['取我方、取返回', '1、2'],
+      ['再定', 'Delete'],
+      ['撤销、重做取舍', 'Ctrl+Z / Ctrl+Y'],
+      ['合并', 'Ctrl+Enter'],
+      ['离开', 'Esc'],
+    ] as readonly (readonly [string, string])[],
     frame: '窗口',
     inFrame: [
       ['打开菜单', 'Alt+F、E、V、S、D、H'],

@@ -77,7 +77,8 @@ export const scenarios = {
     keep: '保持现值',
     follow: '随之变化',
     label: '取值',
-    moves: (count: number) => `${count} 处取值会变化`,
+    moves: (written: number, computed: number) =>
+      computed === 0 ? `${written} 处取值会变化` : `${written} 处取值会变化，${computed} 处推算值随之变化`,
     none: '取值没有变化。',
   },
   list: {
@@ -92,7 +93,8 @@ export const scenarios = {
     more: (count: number) => `另有 ${count} 处`,
     unaffected: '不变',
     keeps: (count: number) => `保持现值，记为 ${count} 处调整`,
-    changes: (count: number) => `变化 ${count} 处`,
+    changes: (written: number, computed: number) =>
+      computed === 0 ? `变化 ${written} 处` : `变化 ${written} 处，另有 ${computed} 处推算值随之变化`,
   },
   tab: {
     parent: (name: string) => `承自 ${name}`,
