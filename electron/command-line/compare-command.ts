@@ -4,7 +4,7 @@ import { everyDifference } from '../../shared/analysis/every-difference';
 import type { ScenarioId } from '../../shared/base/ids';
 import { fail, ok, type Result } from '../../shared/base/result';
 import type { ReadPlanFile } from '../../shared/exchange/read-plan-file';
-import { comparisonReports } from '../../shared/export/comparison-report';
+import { comparisonReports, passagesOf } from '../../shared/export/comparison-report';
 import { explanationParagraphs } from '../../shared/export/explanation-part';
 import { COMPARISON_WRITERS, type ComparisonFormat } from '../../shared/export/formats';
 import { BOUND_SETUP, USUAL_SETUP } from '../../shared/export/page-setup';
@@ -128,6 +128,7 @@ function documentOf({ plan, scenarios, format, options, tools }: Work, compariso
     scenarioNames: scenarios.names,
     explanation,
     reports: comparisonReports(plan, comparison, wishes),
+    passages: passagesOf(plan, comparison),
     facts: { title: planFacts(plan).title, author: '', createdAt: tools.now(), words: wording.report },
     setup: format === 'docx' ? BOUND_SETUP : USUAL_SETUP,
   };

@@ -251,7 +251,8 @@ describe('the command line', () => {
     const out = path.join(folder, '对照.csv');
     const names = '现行方案,方案二 提标（示例）';
     const compared = await runEquiplan(['compare', plan, '--scenarios', names, '--out', out]);
-    expect([compared.exit, compared.message]).toEqual([0, '略去 1 个其他程序读不了的字符。']);
+    // In the table of indicators, and in a sentence before and after.
+    expect([compared.exit, compared.message]).toEqual([0, '略去 3 个其他程序读不了的字符。']);
     expect(await readFile(out, 'utf8')).toContain('社会保障卡持卡率');
   });
 

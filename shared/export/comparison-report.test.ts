@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareScenarios, usualScope } from '../analysis/compare-scenarios';
 import type { PlanId, ScenarioId } from '../base/ids';
 import { asId } from '../base/ids';
+import { amendPassages } from '../edits/amend-passages';
+import { dropPassage } from '../edits/link-passages';
+import { setTarget } from '../edits/set-target';
 import { replayLog } from '../operations/operation-log';
-import type { Plan } from '../plan/plan';
+import { type Plan, ROOT } from '../plan/plan';
 import { listScenarios } from '../plan/plan-lists';
+import { after, cityCell } from '../sample/sample-for-tests';
 import { samplePlanLog } from '../sample/sample-plan';
 import { report as words } from '../wording/zh-CN/report';
 import { comparisonReports } from './comparison-report';
@@ -94,13 +98,14 @@ describe('the comparison on paper', () => {
       ['目标调整说明', ''],
       ['目标调整对照表', '附件1'],
       ['项目里程碑调整对照表', '附件2'],
+      ['需同步修改的正文', '附件3'],
     ]);
     expect(parts[0]?.paragraphs).toBe(explanation);
   });
 
   it('signs the last part only', () => {
     const parts = reportsOf(plan, 'all');
-    expect(parts.map((part) => part.signatures.length)).toEqual([0, 4]);
+    expect(parts.map((part) => part.signatures.length)).toEqual([0, 0, 4]);
   });
 
   it('merges the category of neighbouring rows, and begins it again on the next page', () => {
@@ -120,5 +125,48 @@ describe('the comparison on paper', () => {
     const changes = [...column(indicators, 'change-1'), ...column(indicators, 'change-2')];
     expect(changes.some((text) => text.startsWith('▲ '))).toBe(true);
     expect(changes.every((text) => /^[▲▽◇] ./.test(text) || text === '—')).toBe(true);
+  });
+
+  it('ends with the sentences that have to follow: section, as it is, as it reads in each scenario', () => {
+    const text = reportsOf(plan, 'onlyDifferences').at(-1);
+    expect(text).toMatchObject({
+      title: '需同步修改的正文',
+      caption: '表3　苏州市推进基本公共服务均等化行动计划正文语句',
+    });
+    expect(text?.columns.map(({ title }) => title)).toEqual([
+      '序号',
+      '章节',
+      '原句',
+      '方案一 稳妥（示例）改为',
+      '方案二 提标（示例）改为',
+    ]);
+    expect(column(text, 'section')).toEqual([
+      '一、发展目标',
+      '一、发展目标',
+      '（一）就业',
+      '（二）体育与交通',
+      '（二）体育与交通',
+    ]);
+    expect(column(text, 'before').at(-1)).toBe('城市居民公共交通出行分担率2020年达到32%。（演示数据）');
+    expect(column(text, 'after-1')).toEqual([
+      '—',
+      '护理型床位占养老机构床位的比率提高到65%以上，每千名老年人拥有床位45张。',
+      '城镇登记失业率控制在3.0%以内，每年城镇新增就业17.2万人。',
+      '—',
+      '城市居民公共交通出行分担率2020年达到31%。',
+    ]);
+    expect(text?.notes.join('')).toContain('共5句须随目标修改');
+  });
+
+  it('tells a sentence that a scenario has worded already, one that a person has to word, and one it drops', () => {
+    const steady = asId<ScenarioId>('draft-steady');
+    const about = (of: Plan) => column(reportsOf(of, 'onlyDifferences', [ROOT, steady]).at(-1), 'after-1');
+    const taken = after(plan, amendPassages(plan, steady, ['passage-2', 'passage-3', 'passage-5']));
+    expect(about(taken)).toEqual(about(plan));
+    const worded = after(plan, setTarget(plan, cityCell(steady, 22, 2020), '进一步提高'));
+    expect(about(worded).at(-1)).toBe('须改写：城市居民公共交通出行分担率2020年达到32%。（“达到32%”现为 进一步提高）');
+    expect(about(after(plan, dropPassage(plan, steady, 'passage-5'))).at(-1)).toBe('删去此句');
+    const none = reportsOf(plan, 'all', [ROOT, ROOT]).at(-1);
+    expect([none?.rows, none?.notes.join('')]).toEqual([[], '正文没有须随目标修改的语句。']);
   });
 });

@@ -1,15 +1,17 @@
+import { comparePassages, type PassageRow } from '../analysis/compare-passages';
 import type { Comparison } from '../analysis/comparison';
 import type { ScenarioId } from '../base/ids';
 import { type Plan, ROOT } from '../plan/plan';
-import { listScenarios, planFacts } from '../plan/plan-lists';
+import { listPassages, listScenarios, planFacts } from '../plan/plan-lists';
 import { indicatorReport } from './indicator-report';
 import { milestoneReport } from './milestone-report';
+import { passageReport } from './passage-report';
 import type { Report } from './report';
 import type { ComparisonReportOptions, ReportSource } from './report-source';
 import { textPart } from './text-part';
 
 /**
- * 目标调整对照表: the indicators, then the milestones where the plan has any. With `onlyDifferences` a part without
+ * 目标调整对照表: the indicators, then the milestones and the sentences of the text where the plan has any. With `onlyDifferences` a part without
  * differences still stands, with a note that says so: a missing page would leave open whether anybody looked.
  */
 export function comparisonReports(
@@ -29,10 +31,21 @@ export function comparisonReports(
   };
   const parts = [indicatorReport(source)];
   if (comparison.milestones.length > 0) parts.push(milestoneReport(source));
+  if (hasText(plan, comparison)) parts.push(passageReport(source, passagesOf(plan, comparison), parts.length + 1));
   // The sheets are signed once, at the end of the whole.
   const signed = parts.map((part, index) => (index === parts.length - 1 ? part : { ...part, signatures: [] }));
   const { explanation = [], words } = options;
   if (explanation.length === 0) return signed;
   const annexes = signed.map((part, index) => ({ ...part, annex: words.annex(index + 1) }));
   return [textPart(words.explanation.name, words.explanation.title, explanation), ...annexes];
+}
+
+function hasText(plan: Plan, { scenarios }: Comparison): boolean {
+  return scenarios.some((scenario) => listPassages(plan, scenario).length > 0);
+}
+
+/** The sentences that have to follow, of the regions that are compared. */
+export function passagesOf(plan: Plan, { scenarios, targets }: Comparison): readonly PassageRow[] {
+  const regions = new Set(targets.map(({ region }) => region.id));
+  return comparePassages(plan, scenarios, regions.size === 0 ? null : regions);
 }

@@ -1,3 +1,4 @@
+import type { PassageRow } from '../analysis/compare-passages';
 import type { Comparison } from '../analysis/comparison';
 import { cleanReports } from './clean-report';
 import type { PageSetup } from './page-setup';
@@ -48,13 +49,15 @@ export interface ComparisonDocument extends ReportDocument {
   readonly scenarioNames: readonly string[];
   /** 调整说明, as it stands before the tables of `reports`; empty where none was asked for. */
   readonly explanation: readonly ReportParagraph[];
+  /** Sentences of the text that have to follow. */
+  readonly passages?: readonly PassageRow[] | undefined;
 }
 
 /** What the command line writes a comparison as: every report format, and JSON for other programs. */
 export const COMPARISON_WRITERS = {
   ...REPORT_WRITERS,
-  async json({ comparison, scenarioNames, explanation }) {
-    return { bytes: writeComparisonJson(comparison, scenarioNames, explanation), removed: 0 };
+  async json({ comparison, scenarioNames, explanation, passages }) {
+    return { bytes: writeComparisonJson(comparison, scenarioNames, explanation, passages), removed: 0 };
   },
 } as const satisfies Readonly<Record<string, Writer<ComparisonDocument>>>;
 

@@ -15,6 +15,23 @@ export interface ComparisonReportWords {
     readonly title: string;
     readonly caption: (table: number, plan: string) => string;
   };
+  readonly passages: {
+    readonly name: string;
+    readonly title: string;
+    readonly caption: (table: number, plan: string) => string;
+    readonly section: string;
+    /** Head of the sentences as they are, in the plan in force or in a scenario. */
+    readonly before: string;
+    readonly of: (scenario: string) => string;
+    readonly after: (scenario: string) => string;
+    readonly dropped: string;
+    /** A sentence that nobody but a person can word: what it says, and each number with what it should be. */
+    readonly toWord: (text: string, numbers: readonly (readonly [told: string, held: string])[]) => string;
+    readonly illustrative: (text: string) => string;
+    readonly illustrativeNote: string;
+    readonly count: (count: number) => string;
+    readonly none: string;
+  };
   readonly explanation: { readonly name: string; readonly title: string };
   readonly annex: (number: number) => string;
   readonly issuer: (name: string) => string;

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import type { PassageRow } from '../analysis/compare-passages';
 import type { ComparedTarget, MilestoneRow, ProjectRow, TargetRow } from '../analysis/compared-rows';
 import type { Comparison } from '../analysis/comparison';
 import { subtractWritten } from '../base/number-text';
@@ -7,7 +8,8 @@ import type { Target } from '../target/target';
 import type { ReportParagraph } from './report';
 
 /**
- * A comparison for other programs: `{scenarios, rows, milestones, projects}`. `values` and `directions` follow `scenarios`;
+ * A comparison for other programs: `{scenarios, rows, milestones, projects}`, and `passages`, the sentences of the text
+ * that have to follow, where there are such: `after` is null where a person has to word them. `values` and `directions` follow `scenarios`;
  * `delta` and `direction` are the second scenario's against the first. `delta` is a plain subtraction in the
  * indicator's unit, null where subtracting would be wrong. `explanation` stands there where one was asked for: its
  * paragraphs.
@@ -16,12 +18,14 @@ export function writeComparisonJson(
   comparison: Comparison,
   names: readonly string[],
   explanation: readonly ReportParagraph[],
+  passages: readonly PassageRow[] = [],
 ): Uint8Array {
   const document = {
     scenarios: names,
     rows: comparison.targets.map((row) => rowOf(row, names)),
     milestones: comparison.milestones.map((row) => milestoneOf(row, names)),
     projects: comparison.projects.map((row) => projectOf(row, names)),
+    ...(passages.length === 0 ? {} : { passages: passages.map(passageOf) }),
     ...(explanation.length === 0 ? {} : { explanation: explanation.map(({ text }) => text) }),
   };
   return strToU8(`${JSON.stringify(document, null, 2)}\n`);
@@ -91,6 +95,15 @@ function projectOf(row: ProjectRow, names: readonly string[]): unknown {
     reasons: row.sides.flatMap((side, index) =>
       row.differs ? side.reasons.map((reason) => ({ scenario: names[index] ?? '', ...reason })) : [],
     ),
+  };
+}
+
+function passageOf({ section, sides }: PassageRow): unknown {
+  return {
+    section: section?.heading ?? null,
+    before: sides[0]?.text ?? null,
+    after: sides.map((side) => side.reads),
+    changes: sides.map((side) => side.move),
   };
 }
 
