@@ -94,9 +94,9 @@ describe('a review', () => {
     expect(typeIntoReview(review, { row: 'b0', column: 'quantity' }, '1', zhCN)).toMatchObject({ ok: false });
   });
 
-  it('tells that a target which stands only in the 年均 column is not taken', () => {
+  it('tells that a yearly rate which stands only in the 年均 column is not taken as a level', () => {
     const draft = importPaste(
-      '指标\t单位\t2025年\t2030年\t年均/累计\n生产率增长\t%\t6.1\t—\t>7\n城镇化率\t%\t67.9\t71\t—',
+      '指标\t单位\t2025年\t2030年\t年均增长(%)\n地区生产总值\t亿元\t610\t—\t>7\n城镇化率\t%\t67.9\t71\t—',
     );
     const told = openProblems(startReview(draft)).find((one) => one.issue.code === 'import.onlyPace');
     expect(told).toMatchObject({ severity: 'warning', issue: { values: { rows: 1 } } });

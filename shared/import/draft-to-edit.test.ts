@@ -16,6 +16,7 @@ import {
 } from '../plan/plan-lists';
 import { resolveValue } from '../plan/resolve';
 import { formatTarget } from '../target/format-target';
+import { districtsApart } from './districts-apart';
 import { draftToEdit, dueOf } from './draft-to-edit';
 import { setIndicatorValue, setMilestoneText, setSplitValue } from './edit-draft';
 import type { ImportChoices } from './import-choices';
@@ -191,6 +192,43 @@ describe('numbers of districts in a new plan', () => {
   });
 });
 
+describe('rows of districts, as fill-in forms return them', () => {
+  const table = importPaste('指标\t单位\t2016年\t2020年目标\n养老床位\t张\t900\t1200');
+  const form = (region: string, value: string) =>
+    importPaste(`指标\t单位\t2020年目标\n养老床位\t张\t${value}\n助餐点\t个\t${value}`).indicators.map((row) => ({
+      ...row,
+      region,
+    }));
+  const shown = (plan: Plan, name: string, region: string): string | null => {
+    const indicator = listIndicators(plan, ROOT).find((one) => one.name === name);
+    const found = listRegions(plan).find((one) => one.name === region);
+    if (indicator === undefined || found === undefined) throw new Error(`${name} ${region}`);
+    const { value } = resolveValue(plan, { scenario: ROOT, indicator: indicator.id, region: found.id, year: 2020 });
+    return value === null ? null : formatTarget(value);
+  };
+
+  it('go to their districts in a new plan, whatever stands before and behind them; none to the whole', () => {
+    const [row] = table.indicators;
+    if (row === undefined) throw new Error('a row');
+    const draft = { ...table, indicators: [...form('姑苏区', '500'), row, ...form('吴中区', '700')] };
+    const plan = planFrom(draft);
+    expect(listIndicators(plan, ROOT).map(({ name }) => name)).toEqual(['养老床位', '助餐点']);
+    const regions = ['姑苏区', '吴中区', '苏州市'];
+    expect(regions.map((region) => shown(plan, '养老床位', region))).toEqual(['500', '700', '1200']);
+    expect(regions.map((region) => shown(plan, '助餐点', region))).toEqual(['500', '700', null]);
+  });
+
+  it('keep sentences at the indicator they speak of', () => {
+    const [row] = table.indicators;
+    if (row === undefined) throw new Error('a row');
+    const mention = { indicator: 2, place: 'line 1', sentence: '', value: '1200', year: 2020, agrees: true };
+    const draft = { ...table, indicators: [...form('姑苏区', '500'), row], mentions: [mention] };
+    const apart = districtsApart(draft, CHOICES);
+    expect(apart.indicators.map(({ name }) => name)).toEqual(['养老床位', '助餐点']);
+    expect(apart.mentions?.map(({ indicator }) => indicator)).toEqual([0]);
+  });
+});
+
 describe('what stands beside a row', () => {
   const row = { name: '注册护士', parent: '每千人口医护人员数', notes: ['为2024年数据', '①'], assisting: '市财政局' };
   const [first] = importPaste('指标\t单位\t2016年\t2020年目标\n注册护士\t人\t2.8\t3.1').indicators;
@@ -225,7 +263,7 @@ describe('what stands beside a row', () => {
       statuses: [{ what: '新建学校', text: '完成', status: 'done' as const, place: 'line 7' }],
     };
     const codes = (into: 'new' | 'current') => notTaken(form, into).map(({ issue }) => issue.code);
-    expect(codes('new')).toEqual(['import.regionsNotTaken', 'import.statusesNotTaken']);
+    expect(codes('new')).toEqual(['import.statusesNotTaken']);
     expect(codes('current')).toEqual([]);
   });
 });

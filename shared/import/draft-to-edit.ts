@@ -12,6 +12,7 @@ import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { SILENT, setSlot } from '../values/slot';
 import { datedValues } from './dated-values';
+import { districtsApart } from './districts-apart';
 import { draftPassages, printedSentence } from './draft-passages';
 import { guessIndicator } from './guess-indicator';
 import { choiceIssues, type ImportChoices } from './import-choices';
@@ -20,10 +21,11 @@ import { remarkOf, unitsOf } from './indicator-remarks';
 import { type PlacedSplits, placeSplits } from './place-splits';
 
 /** A reviewed draft as the first operation of a new plan: all of it, or nothing. */
-export function draftToEdit(plan: Plan, draft: ImportDraft, choices: ImportChoices, newId: IdSource): EditResult {
+export function draftToEdit(plan: Plan, given: ImportDraft, choices: ImportChoices, newId: IdSource): EditResult {
   const { baseYear, targetYear } = choices;
   const [wrong] = Object.values(choiceIssues(choices));
   if (wrong !== undefined) return fail(wrong);
+  const draft = districtsApart(given, choices);
   const region = newId();
   const splits = placeSplits(draft, choices);
   const districts = splits.districts.map((name) => ({ id: newId(), name }));

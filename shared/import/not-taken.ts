@@ -13,18 +13,7 @@ export function notTaken(draft: ImportDraft, into: 'new' | 'current' = 'new'): r
     ({ pace, target }) => pace !== null && pace.cell.target?.kind !== 'notSet' && pace.cell !== target,
   );
   const statuses = draft.statuses ?? [];
-  // Of a form: a new plan would take the values of ten districts for ten indicators of the whole.
-  const regional = into === 'new' ? draft.indicators.filter(({ region }) => region !== undefined) : [];
-  const [first] = regional;
   return [
-    ...(first === undefined
-      ? []
-      : [
-          {
-            severity: 'warning' as const,
-            issue: issue('import.regionsNotTaken', first.place, { rows: regional.length, region: first.region ?? '' }),
-          },
-        ]),
     ...notes.map(({ text, place }) => info('import.noteNotTaken', place, { text: text.slice(0, 120) })),
     ...(paced[0]?.pace === undefined || paced[0].pace === null
       ? []

@@ -5,9 +5,10 @@ import { matchKey } from '../base/match-key';
 import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
 import { datedValues } from './dated-values';
+import { districtsApart } from './districts-apart';
 import type { ImportChoices } from './import-choices';
 import type { DraftIndicator, DraftProblem, ImportDraft } from './import-draft';
-import { indicatorKey, unitKey } from './match-key';
+import { sameIndicator } from './same-indicator';
 import { splitRows } from './split-rows';
 
 /** A number of a district in a plan that is being made. */
@@ -34,9 +35,10 @@ export interface PlacedSplits {
  * districts means an indicator of the draft where name and unit agree and only one can be meant; else it brings its own.
  */
 export function placeSplits(
-  draft: ImportDraft,
+  given: ImportDraft,
   { baseYear, targetYear, wholeRegion }: Pick<ImportChoices, 'baseYear' | 'targetYear' | 'wholeRegion'>,
 ): PlacedSplits {
+  const draft = districtsApart(given, { baseYear, targetYear });
   const districts = new Map<string, string>();
   const indicators = [...draft.indicators];
   const values: PlacedValue[] = [];
@@ -50,7 +52,7 @@ export function placeSplits(
     const key = isWhole(name, wholeRegion) ? null : matchKey(name);
     // A district without a readable number is one of the plan's all the same.
     if (key !== null && !districts.has(key)) districts.set(key, name);
-    const known = indicatorOf(indicators, row);
+    const known = sameIndicator(indicators, row);
     const indicator = known ?? indicators.push({ ...row, values: new Map() }) - 1;
     for (const [year, cell] of row.values) {
       const place = `${indicator}/${key ?? ''}/${year}`;
@@ -72,16 +74,4 @@ export function placeSplits(
 /** 合计, 全市 and the plan's own name mean the whole. */
 function isWhole(name: string, wholeRegion: string): boolean {
   return /^(?:合计|总计|全[市省区县]|全域)$/.test(matchKey(name)) || matchKey(name) === matchKey(wholeRegion);
-}
-
-function indicatorOf(indicators: readonly DraftIndicator[], { name, unit }: DraftIndicator): number | null {
-  const key = indicatorKey(name);
-  const found = indicators.flatMap((one, at) =>
-    indicatorKey(one.name) === key && (unit === null || one.unit === null || unitKey(one.unit) === unitKey(unit))
-      ? [at]
-      : [],
-  );
-  const exact = found.filter((at) => unitKey(indicators[at]?.unit ?? null) === unitKey(unit));
-  const [only] = exact.length === 1 ? exact : found;
-  return only === undefined || (found.length > 1 && exact.length !== 1) ? null : only;
 }

@@ -146,8 +146,6 @@ export const issues: typeof zhCN = {
     `${v['rows']} rows have a dash under the target year. The value under “${v['heading']}” was taken as their target; check it.`,
   'import.paceNotTaken': (v) =>
     `The column “${v['heading']}” (${v['rows']} rows) is for comparison only and is not imported.`,
-  'import.regionsNotTaken': (v) =>
-    `${v['rows']} rows name a region (${v['region']}…); a new plan would take them all as the whole’s. Merge them into the current plan.`,
   'import.statusesNotTaken': (v) => `${v['count']} states of milestones can only go into the plan they were asked for.`,
   'merge.remarkNotTaken': (v) =>
     `“${v['name']}” is in the plan already; its remark “${v['text']}” was not written into its note.`,

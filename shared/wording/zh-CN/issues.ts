@@ -134,8 +134,6 @@ export const issues = sentences({
   'import.noteNotTaken': (v) => `“${v['text']}”是表下说明，不属于某一项指标，不随导入。`,
   'import.paceAsTarget': (v) => `有 ${v['rows']} 行目标年一栏为空（—），已取“${v['heading']}”栏的数为目标，请核对。`,
   'import.paceNotTaken': (v) => `“${v['heading']}”栏有 ${v['rows']} 行，只供对照，不随导入。`,
-  'import.regionsNotTaken': (v) =>
-    `${v['rows']} 行写明了区域（${v['region']}等），导入为新规划时会都算作全域的值；请改为“并入当前规划”。`,
   'import.statusesNotTaken': (v) => `${v['count']} 个里程碑状态只能并入已有规划，新规划不采用。`,
   'merge.remarkNotTaken': (v) => `“${v['name']}”在规划中已有，来件的说明“${v['text']}”没有写入批注。`,
   'import.onlyPace': (v) => `${v['rows']} 项指标的目标只写在“${v['heading']}”栏，不随导入；需要时请填入目标年。`,
