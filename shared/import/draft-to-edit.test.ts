@@ -221,7 +221,10 @@ describe('rows of districts, as fill-in forms return them', () => {
   it('keep sentences at the indicator they speak of', () => {
     const [row] = table.indicators;
     if (row === undefined) throw new Error('a row');
-    const mention = { indicator: 2, place: 'line 1', sentence: '', value: '1200', year: 2020, agrees: true };
+    const mention = {
+      ...{ indicator: 2, place: 'line 1', sentence: '', value: '1200', year: 2020, agrees: true },
+      ...{ nth: 0, section: null, confidence: 'high' as const },
+    };
     const draft = { ...table, indicators: [...form('姑苏区', '500'), row], mentions: [mention] };
     const apart = districtsApart(draft, CHOICES);
     expect(apart.indicators.map(({ name }) => name)).toEqual(['养老床位', '助餐点']);
