@@ -4,6 +4,11 @@ import { createFileReader } from './file-reader';
 const reader = createFileReader();
 reader.start();
 
+// Whoever reads the output may have seen enough (`| head`): that is no error, and no stack of calls for anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // A rejection is a bug: Node prints it and ends with an error by itself.
 void import('./equiplan')
   .then(({ runEquiplan }) => runEquiplan(process.argv.slice(2), reader))

@@ -46,13 +46,38 @@ const TOO_LARGE = 4;
  * none do, only the one number of a table that has two decimals beside neighbours with one. No number is changed.
  */
 export function suspectedMarks(rows: readonly DraftIndicator[], marks: ReadonlySet<string>): readonly SuspectedMark[] {
-  const numbers = rows.flatMap((row, index) => numbersOf(row, index));
-  return numbers.flatMap((one) => {
-    const others = numbers.filter(({ row, cell }) => row === one.row && cell !== one.cell);
-    const mark = [...marks].find((digit) => one.digits.length > digit.length && one.digits.endsWith(digit));
-    const suspect = mark === undefined ? isAloneInTable(one, others, numbers) : isOdd(one, others, numbers, mark);
-    return suspect ? [{ row: one.row, cell: one.cell, mark: mark ?? one.digits.slice(-1) }] : [];
-  });
+  const byRow = rows.map(numbersOf);
+  const table = countDecimals(byRow.flat());
+  return byRow.flatMap((numbers) =>
+    numbers.flatMap((one) => {
+      const others = numbers.filter(({ cell }) => cell !== one.cell);
+      const mark = [...marks].find((digit) => one.digits.length > digit.length && one.digits.endsWith(digit));
+      const suspect = mark === undefined ? isAloneInTable(one, others, table) : isOdd(one, others, table, mark);
+      return suspect ? [{ row: one.row, cell: one.cell, mark: mark ?? one.digits.slice(-1) }] : [];
+    }),
+  );
+}
+
+/** How many numbers of a table print at least so many decimals, in all and of one unit. Counted once, as tables may be long. */
+interface Decimals {
+  readonly atLeast: (decimals: number) => number;
+  readonly ofUnit: (unit: string | null, decimals: number) => number;
+}
+
+function countDecimals(numbers: readonly Number[]): Decimals {
+  const all: number[] = [];
+  const units = new Map<string | null, number[]>();
+  for (const { unit, decimals } of numbers) {
+    const own = units.get(unit) ?? [];
+    units.set(unit, own);
+    for (const counts of [all, own]) counts[decimals] = (counts[decimals] ?? 0) + 1;
+  }
+  const from = (counts: readonly number[], least: number): number =>
+    counts.slice(least).reduce((sum, count) => sum + (count ?? 0), 0);
+  return {
+    atLeast: (decimals) => from(all, decimals),
+    ofUnit: (unit, decimals) => from(units.get(unit) ?? [], decimals),
+  };
 }
 
 function numbersOf(row: DraftIndicator, index: number): Number[] {
@@ -65,7 +90,7 @@ function numbersOf(row: DraftIndicator, index: number): Number[] {
   });
 }
 
-function isOdd(one: Number, others: readonly Number[], all: readonly Number[], mark: string): boolean {
+function isOdd(one: Number, others: readonly Number[], table: Decimals, mark: string): boolean {
   if (one.decimals === 0) {
     const bare = Number(one.digits.slice(0, -mark.length));
     return others.some(
@@ -76,17 +101,14 @@ function isOdd(one: Number, others: readonly Number[], all: readonly Number[], m
   if (one.decimals <= mark.length || others.length === 0) return false;
   if (others.some(({ decimals }) => decimals >= one.decimals)) return false;
   const left = one.decimals - mark.length;
-  return (
-    others.some(({ decimals }) => decimals === left) ||
-    !all.some(({ cell, unit, decimals }) => cell !== one.cell && unit === one.unit && decimals >= one.decimals)
-  );
+  return others.some(({ decimals }) => decimals === left) || table.ofUnit(one.unit, one.decimals) === 1;
 }
 
-function isAloneInTable(one: Number, others: readonly Number[], all: readonly Number[]): boolean {
+function isAloneInTable(one: Number, others: readonly Number[], table: Decimals): boolean {
   return (
     one.decimals === 2 &&
-    all.filter(({ decimals }) => decimals === 1).length >= TELLING &&
-    all.every(({ cell, decimals }) => cell === one.cell || decimals < 2) &&
+    table.atLeast(1) - table.atLeast(2) >= TELLING &&
+    table.atLeast(2) === 1 &&
     others.some(({ decimals }) => decimals === 1)
   );
 }
