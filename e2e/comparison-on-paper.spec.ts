@@ -114,8 +114,8 @@ test('the PDF is A4 landscape, has the header and n of N on every page, and its 
   const { stdout: info } = await run('pdfinfo', [file]);
   expect(info).toMatch(/Page size:\s+84[12][\d.]* x 59[4-6][\d.]* pts/);
   expect(info).toMatch(/Title:\s+苏州市.*目标调整对照表/);
-  // One bookmark for each part, indicators and milestones.
-  expect((await fs.readFile(file, 'latin1')).match(/\/Dest \[/g)).toHaveLength(2);
+  // One bookmark for each part: indicators, milestones, sentences of the text.
+  expect((await fs.readFile(file, 'latin1')).match(/\/Dest \[/g)).toHaveLength(3);
   const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
   expect(pages).toBeGreaterThan(1);
   const { stdout: text } = await run('pdftotext', ['-layout', file, '-']);
@@ -123,7 +123,7 @@ test('the PDF is A4 landscape, has the header and n of N on every page, and its 
   expect(printed).toHaveLength(pages);
   for (const [index, page] of printed.entries()) {
     expect(page).toContain('序号');
-    expect(page).toContain('调整理由');
+    expect(page).toMatch(/调整理由|原句/);
     expect(page.replace(/\s/g, '')).toContain(`第${index + 1}页共${pages}页`);
   }
   const all = text.replace(/\s/g, '');
@@ -131,6 +131,7 @@ test('the PDF is A4 landscape, has the header and n of N on every page, and its 
   expect(all).toContain(JOBLESS);
   expect(all).toContain(SCHOOL);
   expect(all).toContain('所列方案、理由和依据为演示数据');
+  expect(all).toContain('需同步修改的正文');
   await window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

@@ -7,6 +7,7 @@ import { sheetOf } from './pages/sheet';
 import { storedPlans } from './pages/stored-plans';
 
 const SUZHOU = path.resolve(__dirname, '../../shared/plans/suzhou-2017-2020.txt');
+const CARDS = '社会保障卡持卡率';
 const NURSES = '每千人注册护士数';
 
 function reviewOf(window: Page): Locator {
@@ -51,6 +52,13 @@ test('the Suzhou text is read, held against its source, corrected and imported a
   await expect(reviewCell(window, 'b0.p0.m0', 'quantity')).toHaveText('90');
   await expect(reviewCell(window, 'b0.p0.m0', 'firmness')).toHaveText('力争');
 
+  // The sentence that tells a number of the table again, below its heading.
+  await review.getByRole('radio', { name: /^正文\s*1$/ }).click();
+  await expect(reviewCell(window, 't0.n0', 'what')).toHaveText(CARDS);
+  await expect(reviewCell(window, 't0.n0', 'told')).toHaveText('90%以上');
+  await reviewCell(window, 't0', 'what').click();
+  await expect(framed).toHaveAttribute('data-line', '559');
+
   await review.getByRole('radio', { name: /^指标\s*27$/ }).click();
   await reviewCell(window, 'i10', 'y2020').click();
   await window.keyboard.type('3..3');
@@ -69,6 +77,20 @@ test('the Suzhou text is read, held against its source, corrected and imported a
   await expect(sheet.cell(NURSES, 'y2020')).toHaveText('≥3.3');
   await expect(window.getByRole('radio', { name: /^全部\s*27$/ })).toBeVisible();
   expect((await storedPlans(window)).length).toBe(before.length + 1);
+
+  // A target changes: its sentence is named with the new number put in, taken over in one step, and taken back in one.
+  await sheet.cell(CARDS, 'y2020').click();
+  await window.keyboard.type('95');
+  await window.keyboard.press('Enter');
+  await sheet.cell(CARDS, 'y2020').click();
+  const inspector = window.getByRole('complementary', { name: '单元格详情' });
+  await expect(inspector).toContainText('正文 1 处提到');
+  await expect(inspector.locator('.cell-passage-new')).toContainText('社会保障卡覆盖95%以上人口');
+  await inspector.getByRole('button', { name: '采用新句' }).click();
+  await expect(inspector.getByRole('button', { name: '采用新句' })).toBeHidden();
+  await expect(inspector.locator('.cell-passage')).toContainText('覆盖95%以上人口');
+  await window.keyboard.press('Control+z');
+  await expect(inspector.getByRole('button', { name: '采用新句' })).toBeVisible();
 
   await desk.relaunch();
   await expect(sheetOf(desk.window).cell(NURSES, 'y2020')).toHaveText('≥3.3');

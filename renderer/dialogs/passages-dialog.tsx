@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type PassageState, passageStates } from '../../shared/analysis/passage-states';
 import { amendPassages } from '../../shared/edits/amend-passages';
+import { isLocked } from '../../shared/plan/locked';
 import { listSections } from '../../shared/plan/plan-lists';
 import { formatTarget } from '../../shared/target/format-target';
 import { Button } from '../parts/button';
@@ -59,7 +60,11 @@ export function PassagesDialog() {
           : {
               label: words.confirm(chosen.length),
               run: confirm,
-              ...(chosen.length === 0 ? { disabledBecause: words.nothing } : {}),
+              disabledBecause: isLocked(plan, scenario)
+                ? wording.indicators.locked.scenario
+                : chosen.length === 0
+                  ? words.nothing
+                  : undefined,
             }
       }
       onClose={closeDialog}

@@ -93,6 +93,7 @@ function groupOf({ plan, from, to, wording }: PlaceList, place: Address): string
     return typeof value === 'string' ? value : '';
   };
   if (entity === 'indicator') return listCategories(plan).find((one) => one.id === seen('category'))?.name ?? '';
+  if (entity === 'passage' || entity === 'mention') return wording.passages.list.title;
   const project = entity === 'milestone' ? seen('project') : id;
   const { name, box, number } = entityOf(plan, from, 'project', project);
   const boxed = listBoxes(plan).find((one) => one.id === box);
@@ -110,7 +111,7 @@ export function shownText(plan: Plan, wording: Wording, place: Address, shown: F
   return fieldValueText(plan, wording, entity, field, shown);
 }
 
-/** Indicators by category and place in it, then projects with what belongs to them. */
+/** Indicators by category and place in it, then projects with what belongs to them, then sentences of the text. */
 function inPlanOrder({ plan, from, to }: PlaceList): (left: PlaceItem, right: PlaceItem) => number {
   const categories = new Map<string, number>(listCategories(plan).map(({ id }, index) => [id, index]));
   const rank = ({ places: [place] }: PlaceItem): readonly number[] => {
@@ -125,6 +126,7 @@ function inPlanOrder({ plan, from, to }: PlaceList): (left: PlaceItem, right: Pl
       const category = resolveField(plan, from, entity, id, 'category').value;
       return [0, categories.get(String(category)) ?? categories.size, at(entity, id), year];
     }
+    if (entity === 'passage' || entity === 'mention') return [2, entity === 'passage' ? 0 : 1, at(entity, id), 0];
     const project = entity === 'milestone' ? String(resolveField(plan, from, entity, id, 'project').value) : id;
     return [1, at('project', project), entity === 'milestone' ? at(entity, id) : -1, 0];
   };

@@ -11,6 +11,7 @@ export const HELP_TOPICS = [
   'scenarios',
   'comparison',
   'checks',
+  'passages',
   'packages',
   'history',
 ] as const satisfies readonly HelpTopic[];

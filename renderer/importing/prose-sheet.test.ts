@@ -81,6 +81,6 @@ describe('headings and sentences under review', () => {
   it('are marked in the source; what of their paragraph tells nothing stays listed as unread', () => {
     const marks = sourceMarks(review.draft, TEXT);
     expect([2, 3, 7].map((line) => marks.lines.get(line)?.kind)).toEqual(['section', 'passage', 'section']);
-    expect(review.draft.unrecognised.map(({ place }) => place)).toEqual(['line 3']);
+    expect(review.draft.unrecognised).toEqual([{ place: 'line 3', lines: 1, text: '本句与表无关。' }]);
   });
 });

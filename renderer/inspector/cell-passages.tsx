@@ -1,8 +1,13 @@
+import type { MouseEvent } from 'react';
 import { type MentionState, type PassageState, passageStates } from '../../shared/analysis/passage-states';
 import { amendPassages } from '../../shared/edits/amend-passages';
+import type { EditResult } from '../../shared/edits/edit';
+import { restoreField } from '../../shared/edits/edit-entity';
 import { unlinkMentions } from '../../shared/edits/link-passages';
 import type { Address } from '../../shared/plan/address';
+import { ROOT } from '../../shared/plan/plan';
 import { listSections } from '../../shared/plan/plan-lists';
+import { resolveField } from '../../shared/plan/resolve';
 import { formatTarget } from '../../shared/target/format-target';
 import { showDialog } from '../session/desk-state';
 import { amendedSpans, toldSpans } from '../views/passage-marks';
@@ -60,6 +65,12 @@ function Passage({ context, state, own }: PassageProps) {
   const { passage, section, amended } = state;
   const stale = own.filter(({ agrees }) => !agrees);
   const left = state.mentions.find((mention) => mention.left !== null);
+  const worded = scenario !== ROOT && resolveField(plan, scenario, 'passage', passage.id, 'text').own;
+  /** What was pressed may be gone afterwards: the keyboard stays in the panel. */
+  const act = (event: MouseEvent<HTMLElement>, edit: EditResult): void => {
+    const panel = event.currentTarget.closest<HTMLElement>('[data-pane="inspector"]');
+    if (runner.told(edit)) panel?.focus();
+  };
   return (
     <div className="cell-passage">
       <p className="cell-passage-section">
@@ -90,9 +101,18 @@ function Passage({ context, state, own }: PassageProps) {
             <button
               type="button"
               className="cell-passage-act cell-passage-take"
-              onClick={() => runner.told(amendPassages(plan, scenario, [passage.id]))}
+              onClick={(event) => act(event, amendPassages(plan, scenario, [passage.id]))}
             >
               {words.take}
+            </button>
+          ) : null}
+          {worded ? (
+            <button
+              type="button"
+              className="cell-passage-act"
+              onClick={(event) => act(event, restoreField(plan, scenario, 'passage', passage.id, 'text'))}
+            >
+              {words.restore}
             </button>
           ) : null}
           <button
@@ -105,15 +125,10 @@ function Passage({ context, state, own }: PassageProps) {
           <button
             type="button"
             className="cell-passage-act"
-            onClick={() =>
-              runner.told(
-                unlinkMentions(
-                  plan,
-                  scenario,
-                  own.map(({ mention }) => mention.id),
-                ),
-              )
-            }
+            onClick={(event) => {
+              const ids = own.map(({ mention }) => mention.id);
+              act(event, unlinkMentions(plan, scenario, ids));
+            }}
           >
             {words.unlink}
           </button>

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { readTold, tellsSame, toldIn } from '../target/told-number';
 import { partKey } from './edit-draft';
-import type { DraftCell, DraftMention, ImportDraft } from './import-draft';
+import type { DraftCell, DraftMention, DraftProblem, ImportDraft } from './import-draft';
 
 /** A sentence of the prose with all numbers it tells again, as it will be kept. */
 export interface DraftPassage {
@@ -90,4 +90,14 @@ export function differingMentions(
       return [{ part, indicator, issue: issue('import.mentionDiffers', mention.place, told) }];
     }),
   );
+}
+
+/** Says of a link that rests on subject and number what it rests on. */
+export function guessedMention(
+  { confidence, indicator, place, value }: DraftMention,
+  indicators: ImportDraft['indicators'],
+): readonly DraftProblem[] {
+  const row = indicators[indicator];
+  if (confidence === 'high' || row === undefined) return [];
+  return [{ severity: 'info', issue: issue('import.mentionGuessed', place, { name: row.name, told: value }) }];
 }

@@ -170,4 +170,15 @@ describe('the Suzhou plan', () => {
     expect(draft.unrecognised.at(-1)).toMatchObject({ place: 'line 735-745' });
     expect(draft.problems.filter((one) => one.severity === 'error')).toEqual([]);
   });
+
+  it('links the one sentence that tells a number of the table again, as something to look at', () => {
+    expect(draft.mentions).toMatchObject([
+      { value: '90%以上', year: null, agrees: true, confidence: 'low', place: 'line 559' },
+    ]);
+    expect(draft.problems.find(({ issue }) => issue.code === 'import.mentionGuessed')).toMatchObject({
+      severity: 'info',
+      issue: { place: 'line 559', values: { name: '社会保障卡持卡率' } },
+    });
+    expect(draft.sections?.map(({ level, title }) => `${level} ${title}`)).toContain('2 (三)社会保险');
+  });
 });

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import { chaptersOfWork } from './chapters-of-work';
-import { differingMentions } from './draft-passages';
+import { differingMentions, guessedMention } from './draft-passages';
 import type { DraftMention, DraftProblem, DraftSplit, ImportDraft, Unrecognised } from './import-draft';
 import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
@@ -58,13 +58,15 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   );
   const allBoxes = [...boxes.boxes, ...tasks.boxes].toSorted((a, b) => lineOf(a.place) - lineOf(b.place));
   for (const { place } of sections) used.add(lineOf(place));
-  for (const line of linesTold(lines, mentions)) used.add(line);
-  const unrecognised = groupUnused(lines, used);
+  const rest = restOfLines(lines, mentions);
+  for (const [line, text] of rest) if (text === '') used.add(line);
+  const unrecognised = groupUnused(lines, used, rest);
   const problems: DraftProblem[] = [
     ...table.problems,
     ...districts.problems,
     ...tasks.problems,
     ...boxes.problems,
+    ...mentions.flatMap((mention) => guessedMention(mention, table.indicators)),
     ...differingMentions({ ...table, mentions }).map(
       ({ issue: one }) => ({ severity: 'warning', issue: one }) as const,
     ),
@@ -106,22 +108,22 @@ function yearsOfSplits(splits: readonly DraftSplit[]): {
   return { base: first < last ? first : null, target: last };
 }
 
-/** Lines of which every sentence tells numbers of the table again; of the others something stays unused. */
-function linesTold(lines: readonly SourceLine[], mentions: readonly DraftMention[]): readonly number[] {
-  const told = new Map<number, Set<string>>();
+/** What of each line with mentions tells nothing, by line: empty where every sentence tells a number of the table again. */
+function restOfLines(lines: readonly SourceLine[], mentions: readonly DraftMention[]): ReadonlyMap<number, string> {
+  const rest = new Map<number, string>();
+  const texts = new Map(lines.map(({ line, cells }) => [line, cells[0] ?? '']));
   for (const { place, sentence } of mentions) {
     const at = lineOf(place);
-    told.set(at, (told.get(at) ?? new Set()).add(sentence));
+    rest.set(at, (rest.get(at) ?? texts.get(at) ?? '').replace(sentence, '').trim());
   }
-  return lines.flatMap(({ line, cells: [text = ''] }) => {
-    const sentences = told.get(line);
-    if (sentences === undefined) return [];
-    const rest = [...sentences].reduce((left, sentence) => left.replace(sentence, ''), text);
-    return rest.trim() === '' ? [line] : [];
-  });
+  return rest;
 }
 
-function groupUnused(lines: readonly SourceLine[], used: ReadonlySet<number>): Unrecognised[] {
+function groupUnused(
+  lines: readonly SourceLine[],
+  used: ReadonlySet<number>,
+  rest: ReadonlyMap<number, string>,
+): Unrecognised[] {
   const groups: { first: SourceLine; last: SourceLine; lines: number }[] = [];
   let before = true;
   for (const line of lines) {
@@ -136,7 +138,7 @@ function groupUnused(lines: readonly SourceLine[], used: ReadonlySet<number>): U
   return groups.map(({ first, last, lines: count }) => ({
     place: first.line === last.line ? placeOfLine(first.line) : `line ${first.line}-${last.line}`,
     lines: count,
-    text: first.cells.join(' ').slice(0, 40),
+    text: (rest.get(first.line) ?? first.cells.join(' ')).slice(0, 40),
   }));
 }
 

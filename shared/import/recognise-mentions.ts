@@ -12,6 +12,9 @@ interface Years {
 /** Shorter names (绿地率) stand inside too many other words. */
 const SHORTEST_NAME = 4;
 
+/** What is longer is no sentence, whatever it is. */
+const LONGEST_SENTENCE = 2000;
+
 interface Named {
   readonly row: DraftIndicator;
   readonly index: number;
@@ -41,6 +44,7 @@ export function recogniseMentions(
     if (line.cells.length !== 1 || tables.has(line.line)) continue;
     const section = sections.findLastIndex((heading) => heading <= line.line);
     for (const sentence of (line.cells[0] ?? '').match(/[^。;!?]+[。;!?]?/g) ?? []) {
+      if (sentence.length > LONGEST_SENTENCE) continue;
       const trimmed = sentence.trim();
       const told = new Set<number>();
       let inForce: number | null = null;

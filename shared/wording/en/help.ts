@@ -82,6 +82,20 @@ export const help: Wording['help'] = {
         'Checks never keep you from saving. Enter on a line leads to its cell.',
       ],
     },
+    passages: {
+      title: 'Text and table',
+      lines: [
+        'Import|Sections and sentences that tell numbers of the table again are found when a document is imported; check and unlink them on the page “Text” of the review',
+        'Told in 2 sentences|Choose a value: the panel at the right lists its sentences. When the target changes, the old number is underlined and the new sentence stands below',
+        'Take new sentence|Only the number changes; the wording and its limits stay. Taken in a scenario, the plan in force keeps its own',
+        'Reworded by hand|“Raise to” a smaller number, limits that changed sides, points that hang on the number: it is marked, nothing is made up; choose “Reword”',
+        'Sentences of the text|Data ▸ Sentences of the text: all that are to be amended, by section, taken in one step',
+        'Link a sentence|Edit ▸ Link a sentence of the text: paste it, the number that equals the value is linked by itself',
+        'Checks|A number that text and table tell differently is a caution; Enter goes to its cell',
+        'On paper|The comparison ends with the sentences to be amended, before and after, in print, PDF, Word and Excel alike',
+        'Links rest on the full name and the unit; without name or year only a number that equals the target is linked, and marked as doubtful. Spelled numbers and ranges are not linked.',
+      ],
+    },
     packages: {
       title: 'Packages: issue, return, merge',
       lines: [

@@ -133,6 +133,8 @@ export const issues: typeof zhCN = {
   'import.districtsDoubtful': (v) =>
     `Read a table of districts: ${v['districts']} districts, ${v['columns']} columns. Which heading belongs to which column was worked out: check it against the source.`,
   'import.tasks': (v) => `Read a table of tasks, "${v['title']}": ${v['rows']} rows as projects.`,
+  'import.mentionGuessed': (v) =>
+    `The text tells "${v['told']}" without the full name of an indicator: it was linked to "${v['name']}" by subject and number. Check it.`,
   'import.mentionDiffers': (v) =>
     `The text tells "${v['told']}" for "${v['name']}", the table "${v['table']}": check which holds.`,
   'import.totalDiffers': (v) => `The districts of "${v['name']}" do not add up to the total "${v['total']}".`,

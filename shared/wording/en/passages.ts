@@ -7,6 +7,7 @@ export const passages: typeof zhCN = {
   add: 'Add sentence',
   reword: 'Reword',
   unlink: 'Unlink',
+  restore: 'Put back',
   take: 'Take new sentence',
   taken: 'Take',
   now: 'Now',

@@ -125,6 +125,7 @@ export const issues = sentences({
   'import.districtsDoubtful': (v) =>
     `读出分区分解表：${v['districts']} 个区域、${v['columns']} 栏；表头与各栏的对应是推断的，请对照原文核对。`,
   'import.tasks': (v) => `读出任务分解表“${v['title']}”，${v['rows']} 项任务作为工程读入。`,
+  'import.mentionGuessed': (v) => `正文“${v['told']}”没有写出指标全称，按事项和相同的数关联到“${v['name']}”，请核对。`,
   'import.mentionDiffers': (v) => `正文说“${v['name']}”为“${v['told']}”，表中是“${v['table']}”，请核对哪个为准。`,
   'import.totalDiffers': (v) => `“${v['name']}”各区域之和与合计“${v['total']}”不符，请核对。`,
   'import.partOfAbove': (v) => `“${v['name']}”看来是“${v['parent']}”的其中项，单独成不了指标名称，请补全名称。`,

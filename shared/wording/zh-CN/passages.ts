@@ -8,6 +8,8 @@ export const passages = {
   add: '添加语句',
   reword: '改写',
   unlink: '取消关联',
+  /** Back to the sentence of the parent scenario. */
+  restore: '恢复原句',
   take: '采用新句',
   taken: '采用',
   now: '原句',
