@@ -26,7 +26,14 @@ export function ReviewFooter({ counts, merging, receiver, problems, stage, refus
   const between = mergeWords.summary;
   if (stage === 'asking') {
     return (
-      <footer className="review-footer" role="alertdialog" aria-label={importing.leave.question} data-pane="footer">
+      // A footer of its own, so that its button takes the keyboard.
+      <footer
+        key="asking"
+        className="review-footer"
+        role="alertdialog"
+        aria-label={importing.leave.question}
+        data-pane="footer"
+      >
         <p className="review-question">{importing.leave.question}</p>
         <span className="review-space" />
         <Button kind="outlined" onClick={ways.onDiscard}>

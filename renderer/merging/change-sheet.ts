@@ -4,7 +4,7 @@ import type { Choice, SheetCell, SheetColumn, SheetModel } from '../grid/sheet';
 import { type ReviewedPlan, theirReason } from './conflict-sheet';
 import { fileLabel, type Gathering } from './gathering';
 import { type PlaceWords, placeColumns, placeWords } from './place-cells';
-import { wordCell } from './word-cell';
+import { heldCell, wordCell } from './word-cell';
 
 /** What nobody else touched: taken over unless a person leaves it. */
 export function changeSheet(reviewed: ReviewedPlan): SheetModel {
@@ -54,7 +54,7 @@ function changeCell({ plan, gathered, gathering, wording }: ReviewedPlan, row: G
   const [main] = claim.changes;
   switch (column) {
     case 'ours':
-      return { ...wordCell(plan, main, main.before, wording), locked };
+      return { ...heldCell(plan, main, wording), locked };
     case 'theirs':
       return { ...wordCell(plan, main, main.after, wording), locked };
     case 'from': {

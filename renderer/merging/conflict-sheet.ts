@@ -5,7 +5,7 @@ import type { Wording } from '../../shared/wording/zh-CN';
 import type { Choice, SheetCell, SheetColumn, SheetModel } from '../grid/sheet';
 import { fileLabel, type Gathered, type Gathering } from './gathering';
 import { type PlaceWords, placeColumns, placeWords } from './place-cells';
-import { targetCell, wordCell } from './word-cell';
+import { heldCell, targetCell, wordCell } from './word-cell';
 
 /** A line for each thing that a file says at a place where words differ. */
 export interface ClaimRow {
@@ -39,7 +39,9 @@ export function conflictSheet(reviewed: ReviewedPlan, rows: readonly ClaimRow[])
       id,
       number: String(at + 1),
       level: 'item',
-      startsBlock: at > 0 && rows[at - 1]?.row !== row,
+      // What several files say at one place stands together.
+      startsBlock:
+        at > 0 && rows[at - 1]?.row !== row && (row.claims.length > 1 || (rows[at - 1]?.row.claims.length ?? 0) > 1),
     })),
     cell: (id, column) => {
       const row = byId.get(id);
@@ -88,7 +90,7 @@ function conflictCell(reviewed: ReviewedPlan, { row, claim }: ClaimRow, column: 
     case 'base':
       return { ...wordCell(plan, main, claim.base, wording), locked };
     case 'ours':
-      return { ...wordCell(plan, main, main.before, wording), locked };
+      return { ...heldCell(plan, main, wording), locked };
     case 'theirs':
       return { ...wordCell(plan, main, main.after, wording), locked };
     case 'from': {
@@ -138,9 +140,9 @@ function resultCell({ plan, wording }: ReviewedPlan, row: GatheredRow, decision:
   const locked = main.kind === 'value' ? {} : { locked: wording.gathering.locked.notTyped };
   switch (decision?.take) {
     case undefined:
-      return { ...wordCell(plan, main, main.before, wording), tone: 'muted', ...locked };
+      return { ...heldCell(plan, main, wording), tone: 'muted', ...locked };
     case 'ours':
-      return { ...wordCell(plan, main, main.before, wording), ...locked };
+      return { ...heldCell(plan, main, wording), ...locked };
     case 'theirs': {
       const [said] = (row.claims.find(({ file }) => file === decision.file) ?? first).changes;
       return { ...wordCell(plan, said, said.after, wording), ...locked };

@@ -52,8 +52,8 @@ function fileColumns(wording: Wording): readonly SheetColumn[] {
     count('same', columns.same),
     count('stale', columns.stale),
     { ...count('refused', columns.refused), ends: true },
+    { id: 'state', title: columns.state, kind: 'text', width: 170, grows: true, ends: true },
     { id: 'merge', title: columns.merge, kind: 'choice', width: 76, choices: mergeChoices(wording) },
-    { id: 'state', title: columns.state, kind: 'text', width: 170, grows: true },
   ];
 }
 

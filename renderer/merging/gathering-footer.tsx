@@ -32,7 +32,8 @@ export function GatheringFooter({
   const { summary } = words;
   if (leaving) {
     return (
-      <footer className="review-footer" role="alertdialog" aria-label={words.leave} data-pane="footer">
+      // A footer of its own, so that its button takes the keyboard.
+      <footer key="leaving" className="review-footer" role="alertdialog" aria-label={words.leave} data-pane="footer">
         <p className="review-question">{words.leave}</p>
         <span className="review-space" />
         <Button kind="outlined" onClick={ways.onDiscard}>

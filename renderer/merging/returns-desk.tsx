@@ -109,6 +109,10 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
       event.preventDefault();
       if (leaving) stay();
       else close();
+    } else if (event.altKey && !event.ctrlKey && GATHERING_TABS[Number(event.key) - 1] !== undefined) {
+      // As Alt and a digit show the views of the desk.
+      event.preventDefault();
+      if (settleSheet()) setTab(GATHERING_TABS[Number(event.key) - 1] ?? tab);
     } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !isWriting(event.target)) {
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;

@@ -12,7 +12,7 @@ import { fileLabel, placeOf } from './gathering';
 import type { GatheringTab } from './gathering-tab';
 import { lastWord } from './last-word';
 import { placeWords } from './place-cells';
-import { wordCell } from './word-cell';
+import { heldCell, wordCell } from './word-cell';
 
 export interface RowDetailsProps {
   readonly reviewed: ReviewedPlan;
@@ -140,7 +140,7 @@ function Side({ title, reviewed: { plan, wording }, change, word, of, told }: Si
     <div>
       <dt>{title}</dt>
       <dd>
-        <b>{wordCell(plan, change, word, wording).text}</b>
+        <b>{(of === plan ? heldCell(plan, change, wording) : wordCell(plan, change, word, wording)).text}</b>
         {of === null || change.kind === 'reason' || change.kind === 'note' ? null : (
           <span className={said === '' ? 'merge-quiet' : ''}>{said === '' ? details.noReason : said}</span>
         )}

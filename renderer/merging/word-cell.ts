@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/operations/change';
-import type { Plan } from '../../shared/plan/plan';
+import { type Plan, ROOT } from '../../shared/plan/plan';
+import { resolveValue } from '../../shared/plan/resolve';
 import { formatTarget } from '../../shared/target/format-target';
 import type { Target } from '../../shared/target/target';
 import type { Wording } from '../../shared/wording/zh-CN';
@@ -13,6 +14,16 @@ export function wordCell(plan: Plan, change: Change, word: Change['before'], wor
   if (target !== null) return targetCell(target, wording);
   const text = changeText(plan, { ...change, before: word } as Change, wording).before;
   return { text, target: null, tip: text, tone: 'muted' };
+}
+
+/** What the plan says now at the place of a change; where a draft is silent, also what it shows instead. */
+export function heldCell(plan: Plan, change: Change, wording: Wording): SheetCell {
+  const cell = wordCell(plan, change, change.before, wording);
+  if (change.kind !== 'value' || change.before.state !== 'silent' || change.scenario === ROOT) return cell;
+  const shown = resolveValue(plan, change).value;
+  if (shown === null) return cell;
+  const text = `${cell.text} ${formatTarget(shown)}`;
+  return { ...cell, text, tip: text };
 }
 
 export function targetCell(target: Target, wording: Wording): SheetCell {

@@ -26,7 +26,10 @@ type Line =
   | { readonly kind: 'group'; readonly name: string; readonly items: readonly CheckItem[] }
   | { readonly kind: 'item'; readonly item: CheckItem };
 
-/** One stop for the Tab key: arrows walk, Space ticks a line or all under a heading, Ctrl+A ticks all or none. */
+/**
+ * One stop for the Tab key: arrows walk, Space ticks a line or all under a heading, Ctrl+A ticks all or none, Enter
+ * confirms the dialog.
+ */
 export function CheckList({ label, items, chosen, onChange, arrow }: CheckListProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -54,6 +57,8 @@ export function CheckList({ label, items, chosen, onChange, arrow }: CheckListPr
     if (step !== undefined) setAt(Math.max(0, Math.min(lines.length - 1, current + step)));
     else if (event.key === ' ' && line !== undefined) toggle(idsOf(line));
     else if (event.key === 'a' && event.ctrlKey) toggle(items.map((item) => item.id));
+    // As in a field of the dialog.
+    else if (event.key === 'Enter') list.current?.closest('form')?.requestSubmit();
     else return;
     event.preventDefault();
   }

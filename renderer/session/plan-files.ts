@@ -131,7 +131,14 @@ export async function openBytes(name: string, bytes: Uint8Array, file: SavedFile
   const opened = await orIssue(() => adopt(read.value.plan, read.value.log, file));
   if (!opened.ok) tell(opened.issue);
   // The plan may look as it did: without a word, opening would seem to have done nothing.
-  else if (deskState.getState().message === null) tell(issue('file.opened', name), 'info');
+  else if (deskState.getState().message === null) tell(await openedIssue(name, read.value.plan), 'info');
+}
+
+/** What is said after opening: of a package whose plan this machine has, also how it is merged. */
+async function openedIssue(name: string, plan: Plan): Promise<Issue> {
+  const from = packageScope(plan)?.planId;
+  const whole = from === undefined ? undefined : (await workingStore.listPlans()).find(({ id }) => id === from);
+  return whole === undefined ? issue('file.opened', name) : issue('package.planHere', name, { title: whole.title });
 }
 
 /** Whether a plan is a package of the one on the desk, and that may be changed. */

@@ -109,6 +109,7 @@ export const dialogs: typeof zhCN = {
     ],
     merging: 'Merging returned packages',
     inMerging: [
+      ['Its lists', 'Alt+1 to 5'],
       ['Take ours, take theirs', '1, 2'],
       ['Open it again', 'Delete'],
       ['Undo, redo a decision', 'Ctrl+Z / Ctrl+Y'],

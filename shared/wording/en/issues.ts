@@ -66,6 +66,8 @@ export const issues: typeof zhCN = {
   'package.outside': (v) =>
     `In this package only values of “${v['regions']}” can be changed; the issuing office keeps the rest.`,
   'package.returned': (v) => `Returned as “${v['name']}”. Hand it to the issuing office.`,
+  'package.planHere': (v) =>
+    `Package opened. To merge it, open the plan “${v['title']}” of this machine first, then this file.`,
   'package.notOne': () => 'This is no package; only packages are returned.',
   'package.noDistricts': () => 'The plan has no districts yet. Add them under “Regions and weights” first.',
   'merge.unrelated': () =>

@@ -107,6 +107,7 @@ export const dialogs = {
     ] as readonly (readonly [string, string])[],
     merging: '合并返回的数据包',
     inMerging: [
+      ['各个列表', 'Alt+1 至 5'],
       ['取我方、取返回', '1、2'],
       ['再定', 'Delete'],
       ['撤销、重做取舍', 'Ctrl+Z / Ctrl+Y'],

@@ -99,7 +99,7 @@ export const gathering = {
     noReason: '没有写理由',
     unchanged: '下发后没有改动',
     returned: (by: string, at: string) => `${by === '' ? '未署名' : by} ${at}`,
-    keys: '1 我方 · 2 返回 · 在“合并后”另填 · Ctrl+Z 撤销 · Ctrl+Enter 合并',
+    keys: 'Alt+1 至 5 换列表 · 1 我方 · 2 返回 · 在“合并后”另填 · Ctrl+Z 撤销 · Ctrl+Enter 合并',
   },
   summary: {
     taken: (count: number) => `将合并 ${count} 处`,

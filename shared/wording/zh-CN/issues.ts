@@ -68,6 +68,7 @@ export const issues = sentences({
   'package.ofPackage': () => '这是数据包，不能再从它下发；请从原规划下发。',
   'package.outside': (v) => `数据包只能填写“${v['regions']}”的值，其余由下发单位维护。`,
   'package.returned': (v) => `已返回，写入“${v['name']}”。请把它交给下发单位。`,
+  'package.planHere': (v) => `已打开数据包。要合并它，请先打开本机的规划“${v['title']}”，再打开此文件。`,
   'package.notOne': () => '这不是数据包，只有数据包可以返回。',
   'package.noDistricts': () => '规划中还没有下级区域，请先在“区域与权重”中添加。',
   'merge.unrelated': () => '这个文件与本规划没有共同的起点，不能合并。请核对是否拿错了文件。',
