@@ -95,7 +95,9 @@ function conflictCell(reviewed: ReviewedPlan, { row, claim }: ClaimRow, column: 
       return { ...wordCell(plan, main, main.after, wording), locked };
     case 'from': {
       const file = reviewed.gathered.ready.get(claim.file);
-      const text = file === undefined ? '' : fileLabel(file, wording);
+      // Two files of one district are told apart by their number in the list of files.
+      const number = row.claims.length > 1 ? wording.gathering.numbered(claim.file + 1) : '';
+      const text = file === undefined ? '' : fileLabel(file, wording) + number;
       return { text, tip: file?.name ?? '', locked };
     }
     case 'reason': {

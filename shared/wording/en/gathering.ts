@@ -62,6 +62,7 @@ export const gathering: Wording['gathering'] = {
   leaveAll: 'Leave all',
   issuedAt: (day, revision) => `${day}, after step ${revision}`,
   wholePlan: 'a copy of this plan',
+  numbered: (number) => ` (file ${number})`,
   states: {
     clear: 'can be merged as it is',
     conflicts: (count) => `${count} in conflict`,

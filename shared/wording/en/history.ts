@@ -82,6 +82,10 @@ export const history: typeof zhCN = {
       baseYear: 'base year',
       targetYear: 'target year',
       requireReasons: 'reasons required',
+      issuedFrom: 'issued from',
+      issuedRevision: 'operations when issued',
+      issuedAfter: 'last operation before',
+      issuedRegions: 'regions to fill in',
       position: 'listed',
     },
     region: {

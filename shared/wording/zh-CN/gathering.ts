@@ -55,6 +55,7 @@ export const gathering = {
   leaveAll: '全不采用',
   issuedAt: (day: string, revision: number) => `${day}，第 ${revision} 次后`,
   wholePlan: '本规划的另一份',
+  numbered: (number: number) => `（第 ${number} 件）`,
   states: {
     clear: '可直接合并',
     conflicts: (count: number) => `${count} 处冲突待定`,

@@ -81,6 +81,10 @@ export const history = {
       baseYear: '基期年',
       targetYear: '目标年',
       requireReasons: '修改时须填理由',
+      issuedFrom: '下发自规划',
+      issuedRevision: '下发时的操作数',
+      issuedAfter: '下发前的最后一次操作',
+      issuedRegions: '可填写的区域',
       position: '列入',
     },
     region: {
