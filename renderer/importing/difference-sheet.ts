@@ -8,6 +8,7 @@ import type { Wording } from '../../shared/wording/zh-CN';
 import type { CellMark, CellRef, Choice, SheetCell, SheetColumn, SheetModel } from '../grid/sheet';
 import { targetSpoken } from '../views/target-spoken';
 import { readChoice } from '../views/typed-text';
+import { changedPart } from './changed-part';
 import type { Review } from './review';
 
 /** Which differences the sheet shows. */
@@ -82,7 +83,7 @@ function differenceCell(
       return { text: itemText(difference, wording), locked };
     case 'before':
     case 'after':
-      return { ...valueCell(difference, difference[column], wording), locked };
+      return { ...(sentenceCell(difference, column) ?? valueCell(difference, difference[column], wording)), locked };
     case 'keep': {
       const taken = isTaken(difference, review.decided);
       return { text: takeLabel(difference, taken, wording) };
@@ -92,6 +93,13 @@ function differenceCell(
       return { text: place, ...(place === '' ? {} : { tip: place }), locked };
     }
   }
+}
+
+/** Of a sentence that was reworded, what changed in it. */
+function sentenceCell({ of, field, before, after }: Difference, column: 'before' | 'after'): SheetCell | null {
+  if (of !== 'passage' || field !== 'text' || typeof before !== 'string' || typeof after !== 'string') return null;
+  const [text, other] = column === 'before' ? [before, after] : [after, before];
+  return { text: changedPart(text, other), tip: text };
 }
 
 function itemText({ of, field, year, region }: Difference, { merging }: Wording): string {

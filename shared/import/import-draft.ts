@@ -1,6 +1,7 @@
 import type { Issue } from '../base/issue';
 import type { Indicator, Milestone } from '../plan/entity';
 import type { Target } from '../target/target';
+import type { SourceLine } from './source-line';
 
 /** How sure the reader is: `high` may be taken as it is, `low` always comes with a problem that says why. */
 export type Confidence = 'high' | 'low';
@@ -189,4 +190,6 @@ export interface ImportDraft {
   /** Headings of the running text, in order. */
   readonly sections?: readonly DraftSection[];
   readonly mentions?: readonly DraftMention[];
+  /** Paragraphs with figures, outside of tables: what they tell of a plan shows only beside it. */
+  readonly prose?: readonly SourceLine[];
 }

@@ -49,9 +49,11 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     lines,
     new Set([...table.used, ...districts.used, ...tasks.used, ...boxes.used, ...heading.used]),
   );
+  const tables = new Set([...table.used, ...districts.used]);
+  const prose = lines.filter(({ line, cells }) => cells.length === 1 && !tables.has(line) && /\d/.test(cells[0] ?? ''));
   const mentions = recogniseMentions(
     lines,
-    new Set([...table.used, ...districts.used]),
+    tables,
     table.indicators,
     table,
     sections.map(({ place }) => lineOf(place)),
@@ -94,6 +96,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     ...(splits.length === 0 ? {} : { splits }),
     ...(sections.length === 0 ? {} : { sections }),
     ...(mentions.length === 0 ? {} : { mentions }),
+    ...(prose.length === 0 ? {} : { prose }),
   };
 }
 

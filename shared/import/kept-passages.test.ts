@@ -248,6 +248,26 @@ describe('the text of a plan read again', () => {
     ]);
   });
 
+  it('is held against the plan where it came without its table', () => {
+    const prose = TEXT.split('\n')
+      .filter((line) => !line.includes('|'))
+      .join('\n');
+    const merged = merge(plan, prose);
+    expect(merged.differences).toEqual([]);
+    const revised = merge(
+      plan,
+      prose.replace('达到88%以上', '达到90%以上').replace('5.2万人。', '5.2万人。到2025年，城镇登记失业率不高于4%。'),
+    );
+    expect(told(revised)).toEqual([
+      ['changed', 'passage', 'text', '到2025年，普惠性幼儿园覆盖率达到88%以上，养老机构护理型床位占比提高到58%。'],
+      ['new', 'passage', null, '到2025年，城镇登记失业率不高于4%。'],
+    ]);
+    expect(
+      merge(revised.plan, prose.replace('达到88%以上', '达到90%以上')).differences.map(({ kind }) => kind),
+    ).toEqual(['missing']);
+    expect(stale(revised.plan)).toHaveLength(1);
+  });
+
   it('goes to a draft as its own words, and brings sentences about indicators that come along', () => {
     const text = TEXT.replace(
       '二、主要任务',

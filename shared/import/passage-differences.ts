@@ -12,6 +12,7 @@ import { about, type FoundDifferences, type MergeChoices, newIndicatorKey } from
 import { matchIndicators } from './match-indicators';
 import { skeletonKey } from './match-key';
 import { pairUp } from './pair-up';
+import { withPlanMentions } from './plan-mentions';
 
 /**
  * Headings of a document, and its sentences that tell numbers of the table again, held against those of the plan. A
@@ -82,8 +83,9 @@ export function passageDifferences(
     });
   }
 
-  const rows = draft.indicators;
-  const matches = matchIndicators(plan, choices.scenario, rows);
+  const beside = withPlanMentions(plan, draft, matchIndicators(plan, choices.scenario, draft.indicators), choices);
+  const rows = beside.draft.indicators;
+  const { matches } = beside;
   const matchRegion = regionMatcher(plan);
   const { targetYear } = planFacts(plan);
   const linked = ({ indicator, year, nth }: DraftMention): NewMention | null => {
@@ -96,7 +98,7 @@ export function passageDifferences(
     return { indicator: meant, region, year: year ?? draft.targetYear ?? targetYear, nth };
   };
 
-  const passages = draftPassages(draft);
+  const passages = draftPassages(beside.draft);
   const listed = listPassages(plan, choices.scenario);
   const mentions = listMentions(plan, choices.scenario);
   const pairs = pairUp(
