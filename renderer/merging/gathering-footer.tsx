@@ -68,7 +68,7 @@ export function GatheringFooter({
         disabledBecause={taken === 0 ? words.nothing : undefined}
         onClick={ways.onConfirm}
       >
-        {open > 0 ? words.confirmOpen(taken, open) : words.confirm(taken)}
+        {taken === 0 ? words.mergeFile.yes : open > 0 ? words.confirmOpen(taken, open) : words.confirm(taken)}
       </Button>
     </footer>
   );

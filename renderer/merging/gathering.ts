@@ -40,9 +40,9 @@ export interface Gathered {
   readonly stale: readonly ToldChange[];
 }
 
-/** A package that was made after something this plan lacks waits for a person's word. */
+/** What was made after something this plan lacks, and what was merged already, waits for a person's word. */
 export function isIncluded({ chosen }: Gathering, { file, cautions }: ReadyReturn): boolean {
-  return chosen.get(file) ?? !cautions.includes('unknownIssue');
+  return chosen.get(file) ?? !(cautions.includes('unknownIssue') || cautions.includes('mergedBefore'));
 }
 
 export function gatherAll(plan: Plan, files: Gathered['files'], gathering: Gathering): Gathered {

@@ -43,7 +43,7 @@ type ActiveCells = Readonly<Partial<Record<GatheringTab, CellRef>>>;
 /** Files, conflicts and what is clear, as sheets in which everything is decided by typing. Stores nothing before 合并. */
 export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
   const wording = useWording();
-  const words = wording.gathering;
+  const { gathering: words, many } = wording;
   const session = useSession();
   const plan = useSessionState((state) => state.plan);
   const log = useSessionState((state) => state.log);
@@ -136,7 +136,7 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
   return (
     <ReviewWindow
       title={words.title}
-      name={words.files(files.length)}
+      name={many.files(files.length)}
       onKeyDown={keys}
       onConfirm={confirm}
       onFiles={onMore}

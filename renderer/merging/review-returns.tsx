@@ -15,7 +15,7 @@ export interface ReviewReturnsProps {
 
 /** The whole window between returned packages and the plan: reads them, then holds them against it. */
 export function ReviewReturns({ files }: ReviewReturnsProps) {
-  const { gathering: words } = useWording();
+  const { gathering: words, many } = useWording();
   const [outcomes, setOutcomes] = useState<readonly Result<ReadPlanFile, Issue>[]>([]);
   const read = outcomes.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading goes on by itself; files that come later start it again
@@ -36,7 +36,7 @@ export function ReviewReturns({ files }: ReviewReturnsProps) {
   return (
     <ReviewWindow
       title={words.title}
-      name={words.files(files.length)}
+      name={many.files(files.length)}
       onKeyDown={(event) => (event.key === 'Escape' ? leave() : undefined)}
     >
       <div className="review-waiting">

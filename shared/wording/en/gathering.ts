@@ -3,7 +3,6 @@ import type { Wording } from '../zh-CN';
 /** Words of the review in which returned packages are merged. */
 export const gathering: Wording['gathering'] = {
   title: 'Merge returned packages',
-  files: (count) => `${count} ${count === 1 ? 'package' : 'packages'}`,
   reading: (done, all) => `Reading ${done} of ${all}`,
   stop: 'Stop',
   tabsLabel: 'Contents',
@@ -50,7 +49,7 @@ export const gathering: Wording['gathering'] = {
     keep: 'Use',
     why: 'Why',
   },
-  mergeFile: { yes: 'merge', no: 'leave' },
+  mergeFile: { yes: 'Merge', no: 'Leave' },
   keepRow: { yes: 'use', no: 'leave' },
   take: { ours: 'ours', theirs: 'theirs', open: 'open', typed: 'typed', other: 'another' },
   row: { label: 'This row', ours: 'Ours', theirs: 'Theirs' },
@@ -62,7 +61,7 @@ export const gathering: Wording['gathering'] = {
   leaveAll: 'Leave all',
   issuedAt: (day, revision) => `${day}, after step ${revision}`,
   wholePlan: 'a copy of this plan',
-  numbered: (number) => ` (file ${number})`,
+  numbered: (number) => ` (${number})`,
   states: {
     clear: 'can be merged as it is',
     conflicts: (count) => `${count} in conflict`,
@@ -73,7 +72,7 @@ export const gathering: Wording['gathering'] = {
     unknownIssue:
       'the operation it was issued after is not in this plan, which may be an older copy; check, then set “merge”',
     notReturned: 'merely saved, never returned: it may be unfinished',
-    mergedBefore: 'this very state was merged already',
+    mergedBefore: 'this very state was merged already; set “Merge” to decide what was left open',
     wholePlan: 'no package but a copy of this plan: everything in it can be merged',
   },
   refusedWhy: {

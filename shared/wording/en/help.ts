@@ -108,7 +108,7 @@ export const help: Wording['help'] = {
         'Changed here since|What the district could not see; stays as it is',
         'Refused|Outside the package, in a locked scenario or of something dropped: each with its reason',
         'A merge is one operation: Ctrl+Z takes all of it back, and the history names the regions.',
-        'Merging the same file twice changes nothing; open conflicts stay as they are and can be decided by merging again.',
+        'Merging the same file twice changes nothing; open conflicts stay as they are; choose the file again and set “Merge” to decide them.',
       ],
     },
     history: {

@@ -1,7 +1,6 @@
 /** Words of the review in which returned packages are merged. */
 export const gathering = {
   title: '合并返回的数据包',
-  files: (count: number) => `${count} 个数据包`,
   reading: (done: number, all: number) => `正在读取 ${done} / ${all}`,
   stop: '停止',
   tabsLabel: '内容',
@@ -55,7 +54,7 @@ export const gathering = {
   leaveAll: '全不采用',
   issuedAt: (day: string, revision: number) => `${day}，第 ${revision} 次后`,
   wholePlan: '本规划的另一份',
-  numbered: (number: number) => `（第 ${number} 件）`,
+  numbered: (number: number) => `（${number}）`,
   states: {
     clear: '可直接合并',
     conflicts: (count: number) => `${count} 处冲突待定`,
@@ -65,7 +64,7 @@ export const gathering = {
   cautions: {
     unknownIssue: '下发它的那次操作不在本机的规划中，本机可能是较旧的一份。核对后可改为“合并”',
     notReturned: '由普通保存得来，没有“返回”过，可能还没填完',
-    mergedBefore: '这一份已经合并过',
+    mergedBefore: '这一份已经合并过，要再定当时未定的冲突，可改为“合并”',
     wholePlan: '不是数据包，是本规划的另一份，全部改动都可合并',
   },
   refusedWhy: {
