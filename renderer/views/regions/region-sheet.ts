@@ -141,9 +141,10 @@ function placeColumns(context: SheetContext): readonly SheetColumn[] {
       (district): SheetColumn => ({
         id: district.id,
         title: district.name,
-        ...group,
+        // Over one or two columns a heading would be cut: each says for itself that its figures are made up.
+        ...(!isPart(context) ? group : district.illustrative ? { subtitle: wording.indicators.illustrative } : {}),
         kind: 'target',
-        width: Math.max(88, 26 + 13 * district.name.length),
+        width: Math.max(isPart(context) ? 132 : 88, 26 + 13 * district.name.length),
       }),
     ),
   ];
