@@ -29,26 +29,25 @@ export function climbSeen(window: Page): Promise<ClimbSeen> {
   );
 }
 
-/** Waits in the page until the step has met so many parts, or is done. Answers whether it is still under way. */
-export function climbUnderWay(window: Page, parts: number): Promise<boolean> {
-  return window.evaluate(
-    (wanted) =>
-      new Promise<boolean>((resolve, reject) => {
-        const look = (database: IDBDatabase): void => {
-          const reading = database.transaction('settings').objectStore('settings').get('data');
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            const value = (reading.result as { value?: { version: number; cursor: number[] | null } } | undefined)
-              ?.value;
-            if (value?.version === 2) resolve(false);
-            else if ((value?.cursor?.[1] ?? 0) >= wanted) resolve(true);
-            else look(database);
-          };
-        };
-        const opening = indexedDB.open('equiplan');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => look(opening.result);
-      }),
-    parts,
-  );
+/**
+ * Waits in the page until the step has come to so many operations, or is done. Answers whether it is still under way.
+ * No named function: it runs in the page.
+ */
+export function climbUnderWay(window: Page, operations: number): Promise<boolean> {
+  return window.evaluate(async (wanted) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('equiplan');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    for (;;) {
+      const place = await new Promise<{ version: number; cursor: number[] | null } | undefined>((resolve, reject) => {
+        const reading = database.transaction('settings').objectStore('settings').get('data');
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => resolve((reading.result as { value: { version: number; cursor: number[] } })?.value);
+      });
+      if (place?.version === 2) return false;
+      if ((place?.cursor?.[1] ?? 0) >= wanted) return true;
+    }
+  }, operations);
 }

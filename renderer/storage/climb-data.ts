@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type DataStep, topOf } from './data-steps';
+import type { DataStep } from './data-steps';
 import type { PlanDatabase } from './plan-database';
 import { type OpenedStore, StorageFailure } from './plan-store';
 
@@ -11,6 +11,11 @@ const PlaceSchema = v.optional(v.object({ version: v.number(), to: v.number(), c
   cursor: null,
 });
 type Place = v.InferOutput<typeof PlaceSchema>;
+
+/** The version that data has at the top of a ladder. */
+export function topOf(steps: readonly DataStep[]): number {
+  return 1 + steps.length;
+}
 
 /** Says whether steps wait. Refuses data that a newer build has changed or begun to change. */
 export async function climbAhead(database: PlanDatabase, steps: readonly DataStep[]): Promise<OpenedStore['climb']> {

@@ -1,8 +1,6 @@
 import type { DataStep } from './data-steps';
 import type { OperationPart } from './plan-database';
 
-export { topOf } from './data-steps';
-
 /** Marks every part, a few at a time, and counts how often each was met: a row that is met twice shows. */
 export function markingStep(rowsAPiece: number): DataStep {
   return {

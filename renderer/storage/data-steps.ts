@@ -17,8 +17,3 @@ export interface DataStep {
 
 /** All steps there have ever been, from 2 up without a gap. None yet: data is as the first build wrote it. */
 export const DATA_STEPS: readonly DataStep[] = [];
-
-/** The version that data has at the top of a ladder. */
-export function topOf(steps: readonly DataStep[]): number {
-  return 1 + steps.length;
-}
