@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { damageSuite } from './damage-suite';
+import { damagedFiles } from './damaged-files';
 import { fullDisk } from './full-disk';
-import { killRounds } from './kill-rounds';
+import { importKills } from './import-kills';
+import { killLanes } from './kill-lanes';
 import { median } from './median';
 import { powerCut } from './power-cut';
 import { readOnlyFolder } from './read-only-folder';
-import { seededRandom } from './seeded-random';
 import { timeToSaved } from './time-to-saved';
 import { upgradeKills } from './upgrade-kills';
 
@@ -19,23 +19,22 @@ export interface FaultSuite {
   readonly run: (folder: string, rounds: number) => Promise<string>;
 }
 
-const LANES = 3;
+const IMPORT_ROUNDS = 10;
 
 export const FAULT_SUITES: readonly FaultSuite[] = [
   { name: 'saving', missing: () => null, run: timeToSaved },
   { name: 'kills', missing: () => null, run: kills },
+  { name: 'import-kills', missing: () => null, run: (folder) => importKills(folder, IMPORT_ROUNDS) },
   { name: 'upgrade-kills', missing: () => null, run: upgradeKills },
   { name: 'damage', missing: () => null, run: damageSuite },
+  { name: 'files', missing: () => null, run: damagedFiles },
   { name: 'disk-full', missing: () => needs('mount'), run: fullDisk },
   { name: 'read-only', missing: () => needs('chattr'), run: readOnlyFolder },
   { name: 'power-cut', missing: () => needs('mount', 'mkfs.ext4', 'losetup', 'python3'), run: powerCut },
 ];
 
 async function kills(folder: string, rounds: number): Promise<string> {
-  const lanes = Array.from({ length: LANES }, (_, lane) =>
-    killRounds(path.join(folder, `lane-${lane}`, 'data'), Math.ceil(rounds / LANES), seededRandom(lane + 1)),
-  );
-  const counts = await Promise.all(lanes);
+  const counts = await killLanes(folder, rounds);
   const total = (of: 'rounds' | 'acknowledged' | 'beyond'): number => counts.reduce((sum, one) => sum + one[of], 0);
   return `${total('rounds')} kills in the middle of saving: 0 of ${total('acknowledged')} acknowledged operations lost, ${total('beyond')} that were under way kept whole; from the keys to 已保存 ${median(counts.flatMap(({ waits }) => waits))} ms`;
 }

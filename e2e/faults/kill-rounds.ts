@@ -10,6 +10,9 @@ import { replacedStores } from './replaced-stores';
 const PLAN = 'suzhou-sample';
 const INDICATOR = '每千人注册护士数';
 
+/** What the window shows from the second start on. A start that draws the list of changes costs half of one that draws the sheet. */
+export type KillView = 'indicators' | 'history';
+
 export interface KillCount {
   readonly rounds: number;
   readonly acknowledged: number;
@@ -23,7 +26,12 @@ export interface KillCount {
  * Kills the app while it saves, again and again on one data folder, and looks at every start for what had been
  * acknowledged. Throws on the first operation that is missing, torn or out of order.
  */
-export async function killRounds(dataFolder: string, rounds: number, random: () => number): Promise<KillCount> {
+export async function killRounds(
+  dataFolder: string,
+  rounds: number,
+  random: () => number,
+  view: KillView,
+): Promise<KillCount> {
   let acknowledged = 0;
   let total = 0;
   let beyond = 0;
@@ -52,6 +60,7 @@ export async function killRounds(dataFolder: string, rounds: number, random: () 
     } finally {
       await desk.kill();
     }
+    await fs.writeFile(path.join(dataFolder, 'settings.json'), JSON.stringify({ view }));
   }
 }
 

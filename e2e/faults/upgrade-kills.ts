@@ -8,8 +8,8 @@ import { packageWithSteps } from './package-with-steps';
 import { seededRandom } from './seeded-random';
 import { climbSeen, climbUnderWay } from './stored-rows';
 
-const ROUNDS = 20;
-const TURNS = 300;
+const ROUNDS = 10;
+const TURNS = 150;
 
 /**
  * Kills the app amid the climb of its data to a newer version, up to three times a round: the start after that has to
