@@ -8,6 +8,7 @@ const FLOORS = {
   units: 0.98,
   values: 0.98,
   attributes: 0.98,
+  responsible: 0.98,
   districts: 0.98,
   projects: 0.95,
   milestones: 0.95,

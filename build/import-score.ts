@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DraftIndicator, DraftMilestone, ImportDraft } from '../shared/import/import-draft';
 import { importSource } from '../shared/import/import-source';
 import { readSource } from '../shared/import/read-source';
+import { bare, isMilestone, readTruth, type Truth } from './import-truth';
 
 /** The parts of a plan that are counted one by one. */
 export const PARTS = [
@@ -11,6 +12,7 @@ export const PARTS = [
   'units',
   'values',
   'attributes',
+  'responsible',
   'districts',
   'projects',
   'milestones',
@@ -35,14 +37,6 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
-/** A document of the corpus and what a person read in it, a line for each fact; corpus/README.md says how. */
-interface Truth {
-  readonly indicators: readonly (readonly string[])[];
-  readonly districts: readonly string[];
-  readonly projects: readonly string[];
-  readonly milestones: readonly string[];
-}
-
 export const CORPUS = path.resolve(__dirname, '../shared/import/corpus');
 
 /** Every document of a folder that has its truth beside it. */
@@ -61,22 +55,6 @@ export function scoreCorpus(folder = CORPUS): readonly Score[] {
     });
 }
 
-export function readTruth(text: string): Truth {
-  const of = (mark: string) =>
-    text.split('\n').flatMap((line) => (line.startsWith(`${mark} `) ? [line.slice(mark.length + 1)] : []));
-  return {
-    indicators: of('i').map((line) => line.split('|').map((cell) => cell.trim())),
-    districts: of('d').map((line) =>
-      line
-        .split('|')
-        .map((cell) => cell.trim())
-        .join('|'),
-    ),
-    projects: of('p').map(bare),
-    milestones: of('m').map((line) => line.trim()),
-  };
-}
-
 export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Score {
   const parts = Object.fromEntries(PARTS.map((part) => [part, { there: 0, told: 0, right: 0 }])) as Record<Part, Count>;
   const wrong: string[] = [];
@@ -92,6 +70,9 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
     if (there === told) return;
     misses.push(`${part} ${about}: ${told || '(nothing)'} for ${there || '(nothing)'}`);
     if (part === 'values' && told !== '' && sure) wrong.push(`${about}: ${told} for ${there || '(nothing)'}`);
+  };
+  const count = (part: Part, there: string) => {
+    if (there !== '' && there !== '?') parts[part].there += 1;
   };
   const rest = [...draft.indicators];
   parts.indicators.told = rest.length;
@@ -111,7 +92,13 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
     const row = index < 0 ? undefined : rest.splice(index, 1)[0];
     if (row === undefined) {
       if (base !== '?') misses.push(`indicator ${printed} not found`);
-      for (const value of [base, target, pace]) if (value !== '' && value !== '?') parts.values.there += 1;
+      const years = truth.years.flatMap(([name, , value = '']) => (name === printed ? [value] : []));
+      const units = truth.responsible.flatMap(([name, one = '']) => (name === printed ? [one] : []));
+      for (const value of [base, target, pace, ...years]) count('values', value);
+      count('categories', category);
+      count('units', unit);
+      count('attributes', attribute);
+      for (const one of units) count('responsible', one);
       continue;
     }
     if (base === '?') parts.indicators.told -= 1;
@@ -123,6 +110,10 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
     fact('values', target, row.target?.text ?? '', sure, `${printed} target`);
     if (pace !== '' && base !== '?') fact('values', pace, row.pace?.cell.text ?? '', sure, `${printed} pace`);
     fact('attributes', attribute, row.attribute ?? '', sure, printed);
+    for (const [name, year = '', value = ''] of truth.years)
+      if (name === printed) fact('values', value, row.values.get(Number(year))?.text ?? '', sure, `${printed} ${year}`);
+    for (const [name, unit = ''] of truth.responsible)
+      if (name === printed) fact('responsible', unit, row.responsible ?? '', sure, printed);
   }
   for (const row of rest) {
     misses.push(`indicator ${row.name} is none`);
@@ -141,7 +132,7 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
   const told = projects.flatMap((one) =>
     one.milestones.filter((each) => each.kind === 'quantified').map(milestoneText),
   );
-  compare(parts.milestones, truth.milestones, told, 'milestone', misses, wrong);
+  compare(parts.milestones, truth.milestones, told, 'milestone', misses, wrong, isMilestone);
   return { name, parts, wrong, misses };
 }
 
@@ -165,12 +156,13 @@ function compare(
   what: string,
   misses: string[],
   wrong: string[] | null,
+  same: (there: string, told: string) => boolean = (one, other) => one === other,
 ): void {
   const open = [...told];
   count.there += there.length;
   count.told += told.length;
   for (const one of there) {
-    const at = open.indexOf(one);
+    const at = open.findIndex((each) => same(one, each));
     if (at >= 0) {
       open.splice(at, 1);
       count.right += 1;
@@ -198,10 +190,6 @@ function milestoneText(one: DraftMilestone): string {
   return [`${number}${one.unit ?? ''}`, one.year, one.cumulative && '累计', one.perYear && '每年', one.soft && '力争']
     .filter(Boolean)
     .join(' ');
-}
-
-function bare(name: string): string {
-  return name.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
 }
 
 /** Sums of several documents. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { importSource } from './import-source';
 import { importPaste } from './import-text';
+import { readHtml } from './readers/read-html';
 
 /** Indicators as `category | name | unit | base | target`, with `?` before a row that waits for review. */
 function indicators(text: string): readonly string[] {
@@ -240,5 +242,15 @@ describe('tables of districts', () => {
       '城镇新增就业 人 2024: 望海区 5,200, 清河区 4,600, 临泽县 2,900, 市直 100, 全市合计 12,800',
     ]);
     expect(importPaste(html).targetYear).toBe(2024);
+  });
+});
+
+describe('sheets that hold several tables', () => {
+  test('cells merged over the columns of another table are read once, at their place', () => {
+    const html = `<table><tr><td colspan=2>类别<td>指标<td colspan=2>2020年<td>2025年</tr>
+<tr><td colspan=2>养老<td>床位（张）<td colspan=2>38<td>60</tr><tr><td colspan=2>养老<td>护理员（人）<td colspan=2>5<td>x6</tr></table>`;
+    expect(indicators(html)).toEqual(['养老 | 床位 | 张 | 38 | 60', '? 养老 | 护理员 | 人 | 5 | x6']);
+    const unread = importSource(readHtml(html)).problems.find(({ issue }) => issue.code === 'import.valueUnreadable');
+    expect(unread?.issue.place).toBe('line 3 cell 6');
   });
 });

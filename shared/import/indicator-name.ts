@@ -37,6 +37,9 @@ export function splitName(printed: string): NameParts {
 function withoutNumber(text: string): string {
   return text
     .trim()
-    .replace(/^(?:\d{1,3}\s*[.、．]\s*(?!\d(?!岁))|\(\d{1,3}\)\s*|[①-⑳]\s*|\d{1,2}\s+(?=\p{Script=Han}))/u, '')
+    .replace(
+      /^(?:\d{1,3}\s*[.、．]\s*(?:(?!\d)|(?=\d{1,2}周?岁))|\(\d{1,3}\)\s*|[①-⑳]\s*|\d{1,2}\s+(?=\p{Script=Han}))/u,
+      '',
+    )
     .trim();
 }

@@ -159,7 +159,8 @@ function isForeignHeading(text: string, box: OpenBox): boolean {
 /** Puts a line into the box: a project's number, name or text. False where it belongs to nothing. */
 function addToBox(box: OpenBox, line: SourceLine, next: SourceLine | undefined): boolean {
   const last = box.projects.at(-1);
-  const cells = line.cells.filter((cell) => cell !== '');
+  // A merged cell stands in every column it covers.
+  const cells = line.cells.filter((cell, column) => cell !== '' && cell !== line.cells[column - 1]);
   const text = cells.join(' ');
   if (last !== undefined && last.name === '') {
     last.name = text;

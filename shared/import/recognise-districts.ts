@@ -4,6 +4,7 @@ import { isTwoNumbers, withoutMarks } from './cell-text';
 import { type DistrictColumn, districtColumn, orderDumpedHeadings } from './district-columns';
 import { isDistrict, isDistrictHeading, isWhole } from './district-words';
 import type { DraftCell, DraftProblem, DraftSplit } from './import-draft';
+import { tellingColumns } from './repeated-columns';
 import { makeToken } from './row-shapes';
 import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
 
@@ -167,10 +168,16 @@ function readColumns(lines: readonly SourceLine[], at: number): FoundTable | nul
     });
   }
   if (rows.filter(({ district }) => !isWhole(district)).length < 2) return null;
+  const telling = tellingColumns(lines, at);
+  const repeated = new Set(
+    telling === null ? [] : head.flatMap((_, column) => (telling.includes(column) ? [] : [column])),
+  );
   const filledBands = bands.map((band) => fillRight(band));
   const columns = head.slice(districtColumnAt + 1).map((_, index) => {
     const column = districtColumn(filledBands.map((band) => band[districtColumnAt + 1 + index] ?? ''));
-    return /^(?:备注|说明|序号)$/.test(column.indicator) ? { ...column, indicator: '' } : column;
+    return /^(?:备注|说明|序号)$/.test(column.indicator) || repeated.has(districtColumnAt + 1 + index)
+      ? { ...column, indicator: '' }
+      : column;
   });
   return { columns, rows, end: next, doubtful: rows.some(({ cells }) => cells.length > columns.length) };
 }

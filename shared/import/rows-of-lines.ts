@@ -33,7 +33,9 @@ export function readRowsOfLines(
     const own = layout.kind === 'blanks' ? spacedCells(line.cells.join(' ')) : layout.split(line);
     const tokens = [
       ...open,
-      ...own.map((text, index) => makeToken(text, line.line, line.cells.length > 1 ? index + 1 : undefined)),
+      ...own.map((text, index) =>
+        makeToken(text, line.line, line.cells.length > 1 ? (layout.columns?.[index] ?? index) + 1 : undefined),
+      ),
     ];
     const cells = tokens.map(({ text }) => text);
     if (cells.length >= 2 && rolesOf(cells) !== null) break;
@@ -124,7 +126,7 @@ function readGaps(
 /** A cell with a line end in it breaks a row with tabs or bars in two: the last cell before goes on in the first behind. */
 function joinBroken(roles: readonly ColumnRole[], lines: readonly SourceLine[], at: number): RowReading | null {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (line === undefined || next === undefined || line.table !== undefined || line.cells.length < 2) return null;
+  if (line === undefined || next === undefined || line.table !== next.table || line.cells.length < 2) return null;
   if (line.cells.length + next.cells.length - 1 !== roles.length || next.cells.length < 2) return null;
   const middle = line.cells.length - 1;
   if (roles[middle]?.role !== 'name' && roles[middle]?.role !== 'category') return null;

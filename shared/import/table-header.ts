@@ -1,4 +1,5 @@
 import { type ColumnRole, isIndicatorHeader, roleOfHeading, rolesInContext } from './header-roles';
+import { tellingColumns } from './repeated-columns';
 import type { SourceLine } from './source-line';
 
 /** A header found at a place in the source, and how its rows are written. */
@@ -14,6 +15,8 @@ export interface TableHeader {
 export interface RowLayout {
   readonly kind: 'columns' | 'commas' | 'blanks' | 'cells';
   readonly split: (line: SourceLine) => readonly string[];
+  /** Which cells of a line these are, counted from 0, where some are left out. */
+  readonly columns?: readonly number[];
 }
 
 const COLUMNS: RowLayout = { kind: 'columns', split: (line) => line.cells };
@@ -32,7 +35,9 @@ const LAYOUTS: readonly RowLayout[] = [
 export function findHeader(lines: readonly SourceLine[], at: number): TableHeader | null {
   const line = lines[at];
   if (line === undefined) return null;
-  for (const layout of LAYOUTS) {
+  const telling = tellingColumns(lines, at);
+  const layouts = telling === null ? LAYOUTS : [withColumns(telling), ...LAYOUTS];
+  for (const layout of layouts) {
     const upper = layout.split(line);
     if (upper.length < 2) continue;
     const below = lines[at + 1];
@@ -43,6 +48,12 @@ export function findHeader(lines: readonly SourceLine[], at: number): TableHeade
     if (single !== null) return { readings: [single], next: at + 1, layout };
   }
   return line.cells.length === 1 ? headerOfCells(lines, at) : null;
+}
+
+function withColumns(columns: readonly number[]): RowLayout {
+  const split = ({ cells }: SourceLine): readonly string[] =>
+    cells.length === 1 ? cells : columns.map((column) => cells[column] ?? '');
+  return { kind: 'columns', split, columns };
 }
 
 /** All cells must be known headings; an empty one is a column that says nothing. */

@@ -36,9 +36,11 @@ export class SourceBuilder {
     if (clean.every((cell) => cell === '')) return;
     const number = line ?? (this.lines.at(-1)?.line ?? 0) + 1;
     if (this.lines.length >= SOURCE_LIMITS.lines) refuse('source.tooManyLines', { most: SOURCE_LIMITS.lines });
+    const gaps = cells.length === 1 ? gapsOf(cells[0] ?? '') : [];
     this.lines.push({
       line: number,
       cells: clean,
+      ...(gaps.length < 2 ? {} : { gaps }),
       ...(table === undefined ? {} : { table }),
       ...(heading === undefined ? {} : { heading }),
     });
@@ -86,6 +88,13 @@ export class SourceBuilder {
 
 /** Han and half-width signs without a blank: most cells of a table, and nothing to clean in them. */
 const CLEAN = /^[!-~\u4e00-\u9fff]*$/;
+
+/** Columns of a paragraph that was laid out by blanks. */
+function gapsOf(text: string): readonly string[] {
+  return text.length > LONGEST_ROW || text.includes('\n') ? [] : foldWidth(removeUnseen(text)).trim().split(/ {2,}/);
+}
+
+const LONGEST_ROW = 400;
 
 /** A cell without what cannot be seen, in half width, on one line. */
 export function cleanCell(text: string): string {
