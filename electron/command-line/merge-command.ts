@@ -1,6 +1,9 @@
 import path from 'node:path';
+import type { ReadPlanFile } from '../../shared/exchange/read-plan-file';
 import { writePlanFile } from '../../shared/exchange/write-plan-file';
+import { rememberPackage } from '../../shared/merge/accept-returns';
 import { type MergedFile, mergeToJson } from '../../shared/merge/merge-to-json';
+import { mergedPackage } from '../../shared/merge/merged-package';
 import { type LoggedPlan, mergeReturned } from '../../shared/merge/returned-plan';
 import { type Preference, settleConflicts } from '../../shared/merge/settle-conflicts';
 import { applyChanges } from '../../shared/operations/apply-changes';
@@ -47,7 +50,7 @@ export async function mergeCommand(
     if (!merge.ok) return refuse(`${name}: ${issueText(tools.wording, merge.issue)}`);
     const settled = settleConflicts(ours.plan, merge.value, prefer);
     merged.push({ name, merge: merge.value, settled });
-    ours = accepted(ours, settled.changes, theirs.value.manifest.author, tools);
+    ours = accepted(ours, settled.changes, theirs.value, tools);
   }
   const json = mergeToJson(ours.plan, merged);
   const bytes = writePlanFile(ours.plan, ours.log, { ...tools, at: tools.now() });
@@ -61,14 +64,17 @@ export async function mergeCommand(
   };
 }
 
-/** The returned changes as one operation in the name of who returned them. */
+/** The returned changes as one operation in the name of who returned them, with the package they came in. */
 function accepted(
   { plan, log }: LoggedPlan,
   changes: MergedFile['settled']['changes'],
-  by: string,
+  returned: ReadPlanFile,
   tools: CommandTools,
 ): LoggedPlan {
   if (changes.length === 0) return { plan, log };
+  const { author: by } = returned.manifest;
   const facts = { id: tools.newId(), at: tools.now(), by, event: 'merge.accept', undoes: null } as const;
-  return { plan: applyChanges(plan, changes), log: [...log, nextOperation(log, facts, changes)] };
+  const kept = mergedPackage(returned);
+  const all = kept === null ? changes : [...changes, ...rememberPackage(plan, kept, 0)];
+  return { plan: applyChanges(plan, all), log: [...log, nextOperation(log, facts, all)] };
 }

@@ -10,7 +10,7 @@ import type { MergeJson } from '../../shared/merge/merge-to-json';
 import { applyChanges } from '../../shared/operations/apply-changes';
 import { nextOperation, replayLog } from '../../shared/operations/operation-log';
 import { ROOT } from '../../shared/plan/plan';
-import { listRegions } from '../../shared/plan/plan-lists';
+import { listEntities, listRegions } from '../../shared/plan/plan-lists';
 import { indicatorId, samplePlanLog } from '../../shared/sample/sample-plan';
 import { commandLineForTest } from './command-line-for-test';
 
@@ -81,6 +81,11 @@ describe('packages for districts on the command line', () => {
     expect(read.ok && read.value.log.slice(-2).map(({ event, by }) => [event, by])).toEqual([
       ['merge.accept', '姑苏区'],
       ['merge.accept', '吴中区'],
+    ]);
+    // The window knows them when they come again.
+    expect(read.ok && listEntities(read.value.plan, ROOT, 'package').map(({ name }) => name)).toEqual([
+      '姑苏区',
+      '吴中区',
     ]);
     const again = await merge(at('合并.eqplan'), ...returned);
     expect(again.json).toMatchObject({ applied: 0, same: 2, conflicts: [] });

@@ -1,8 +1,11 @@
 import { issue } from '../../shared/base/issue';
 import { canPin, pinValues } from '../../shared/edits/pin-values';
 import { restoreAdjustments } from '../../shared/edits/restore-adjustments';
+import type { Address } from '../../shared/plan/address';
 import { isLocked } from '../../shared/plan/locked';
+import { isInScope, packageScope } from '../../shared/plan/package-scope';
 import { ROOT } from '../../shared/plan/plan';
+import { resolveValue } from '../../shared/plan/resolve';
 import { sheetOnScreen } from '../grid/mounted-sheet';
 import { showDialog, tell } from '../session/desk-state';
 import { activeAddress } from './active-address';
@@ -18,6 +21,17 @@ function onAdjustment(context: CommandContext): CommandState {
   if (desk.scenario === ROOT) return disabled('inRoot');
   if (selectedAdjustments(state.plan, desk).length > 0) return whileWritable(context);
   return disabled(activeAddress(state.plan, desk) === null ? 'noCell' : 'notAdjusted');
+}
+
+/**
+ * In a package a district argues for its own values in the plan in force too: those of them that are selected. Null:
+ * no package, or a draft, where adjustments are argued for.
+ */
+function ownValues({ desk, state: { plan } }: CommandContext): readonly Address[] | null {
+  if (desk.scenario !== ROOT || packageScope(plan) === null) return null;
+  return selectedAddresses(plan, desk).filter(
+    (address) => address.kind === 'value' && isInScope(plan, address) && resolveValue(plan, address).from !== null,
+  );
 }
 
 export const editCommands = {
@@ -73,9 +87,13 @@ export const editCommands = {
     run: () => showDialog({ kind: 'bulkEdit' }),
   },
   'edit.giveReason': {
-    state: onAdjustment,
-    run: ({ state, desk }) => {
-      const addresses = selectedAdjustments(state.plan, desk);
+    state: (context) => {
+      const own = ownValues(context);
+      if (own === null) return onAdjustment(context);
+      return own.length > 0 ? whileWritable(context) : disabled('noOwnValue');
+    },
+    run: (context) => {
+      const addresses = ownValues(context) ?? selectedAdjustments(context.state.plan, context.desk);
       if (addresses.length > 0) showDialog({ kind: 'giveReason', addresses });
     },
   },

@@ -12,6 +12,7 @@ import { showDialog } from '../session/desk-state';
 import { lockedAt, type SheetContext, scenarioName } from '../views/sheet-context';
 import { useRunner } from '../views/use-sheet-context';
 import { InspectorSection, Pairs } from './inspector-section';
+import { RootReason } from './root-reason';
 
 export interface AdjustmentProps {
   readonly context: SheetContext;
@@ -30,7 +31,8 @@ export function Adjustment({ context, address, responsible }: AdjustmentProps) {
       : resolveField(plan, address.scenario, address.entity, address.id, address.field);
   // What all scenarios share is nobody's adjustment.
   const shared = address.kind === 'field' && !OVERRIDABLE.has(address.entity);
-  if (scenario === ROOT || address.scenario === ROOT || shared) return null;
+  if (scenario === ROOT && !shared) return <RootReason context={context} address={address} set={from !== null} />;
+  if (address.scenario === ROOT || shared) return null;
   const reason = from === null ? undefined : plan.reasons.get(from)?.get(placeKey(address));
   const inForce = from !== null && originOf(plan, from) === ROOT;
   const because = reason === undefined ? null : <p className="inspector-prose">{reason.reason}</p>;

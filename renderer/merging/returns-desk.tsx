@@ -92,12 +92,8 @@ export function ReturnsDesk({ files, onClose, onMore }: ReturnsDeskProps) {
   };
   const confirm = (): void => {
     if (leaving || !settleSheet()) return;
-    const merged = mergeGathered(
-      session,
-      gatherAll(plan, assembled, store.state.getState().now),
-      store.state.getState().now,
-      wording,
-    );
+    const last = store.state.getState().now;
+    const merged = mergeGathered(session, gatherAll(plan, assembled, last), last);
     if (!merged.ok) setTold(say(merged.issue));
     else if (merged.value !== null) {
       onClose();

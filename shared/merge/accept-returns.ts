@@ -8,16 +8,7 @@ import { listEntities } from '../plan/plan-lists';
 import { readField } from '../plan/resolve';
 import { changesOfRow, type Decisions } from './decide-rows';
 import type { GatheredRow } from './gather-returns';
-
-/** What the plan keeps of a package that was merged. */
-export interface MergedPackage {
-  /** Id of the package's own plan. */
-  readonly id: string;
-  readonly name: string;
-  readonly returnedBy: string;
-  readonly returnedAt: string;
-  readonly operations: number;
-}
+import type { MergedPackage } from './merged-package';
 
 /**
  * The returned words that were taken as one operation, and which packages they came with. Where nothing is taken there
@@ -30,11 +21,16 @@ export function acceptReturns(
   packages: readonly MergedPackage[],
 ): EditResult {
   const taken = rows.flatMap((row) => changesOfRow(ours, row, decisions.get(row.key)));
-  const kept = taken.length === 0 ? [] : packages.flatMap((one, at) => remembered(ours, one, at));
+  const kept = taken.length === 0 ? [] : packages.flatMap((one, at) => rememberPackage(ours, one, at));
   return ok({ event: 'merge.accept', changes: [...taken, ...kept] });
 }
 
-function remembered(plan: Plan, { id, ...facts }: MergedPackage, at: number): readonly Change[] {
+/**
+ * Writes down that a package was merged; of one that was before only what is new.
+ *
+ * @param at its place among the packages of one operation
+ */
+export function rememberPackage(plan: Plan, { id, ...facts }: MergedPackage, at: number): readonly Change[] {
   const listed = listEntities(plan, ROOT, 'package');
   const known = listed.find((one) => one.id === id);
   const position = known?.position ?? Math.max(0, ...listed.map((one) => one.position ?? 0)) + 1 + at;

@@ -99,6 +99,7 @@ export const commands: typeof zhCN = {
     noValueCell: 'Select a value of an indicator first.',
     noCell: 'Choose a cell first.',
     onlyToRead: 'This sheet is only to look at.',
+    noOwnValue: 'Select values of your own regions first.',
     notAdjusted: 'This scenario does not adjust the cell.',
     noSheet: 'There is no table here.',
     nothingToPin: 'The selected cells are adjusted here already, or nobody wrote them.',

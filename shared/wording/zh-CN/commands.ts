@@ -110,6 +110,7 @@ export const commands = {
     noValueCell: '请先选中指标的一个数值。',
     noCell: '请先选中一个单元格。',
     onlyToRead: '此表只供查看，不能改动。',
+    noOwnValue: '请先选中本区域填写的值。',
     notAdjusted: '本方案没有调整这一格。',
     noSheet: '这里没有表格。',
     nothingToPin: '所选各格已是本方案的调整，或没有人填写。',
