@@ -10,7 +10,7 @@ import {
   listScenarios,
   wholeRegion,
 } from '../../shared/plan/plan-lists';
-import { type ActiveCell, deskState, goTo, type ViewId } from '../session/desk-state';
+import { type ActiveCell, deskState, goTo, showDialog, type ViewId } from '../session/desk-state';
 import { indicatorViewState } from './indicators/indicator-view-state';
 import { projectViewState } from './projects/project-view-state';
 import { regionViewState } from './regions/region-view-state';
@@ -19,13 +19,17 @@ import { yearColumn } from './year-column';
 
 /**
  * Shows the cell of an address: its scenario, its view, with every filter off that would hide it. A sentence shows at
- * the first value it tells.
+ * the first value it tells; one that tells nothing the scenario lists, in the list of sentences.
  * Does nothing for places that no sheet shows (a scenario's name, a plan's title).
  */
 export function goToAddress(plan: Plan, address: Address): void {
   if (address.kind === 'field' && (address.entity === 'passage' || address.entity === 'mention')) {
     const cell = cellTold(plan, address);
     if (cell !== null) goToAddress(plan, cell);
+    else if (listScenarios(plan).some(({ id }) => id === address.scenario)) {
+      deskState.setState({ scenario: address.scenario });
+      showDialog({ kind: 'passages' });
+    }
     return;
   }
   if (address.kind === 'field' && !SHOWN.has(address.entity)) return;
@@ -74,6 +78,7 @@ function cellTold(plan: Plan, address: Extract<Address, { kind: 'field' }>): Add
   );
   if (mention === undefined) return null;
   const { indicator, region, year } = mention;
+  if (!listIndicators(plan, address.scenario).some(({ id }) => id === indicator)) return null;
   return { kind: 'value', scenario: address.scenario, indicator: asId(indicator), region: asId(region), year };
 }
 

@@ -100,7 +100,8 @@ describe('the comparison on paper', () => {
       ['项目里程碑调整对照表', '附件2'],
       ['需同步修改的正文', '附件3'],
     ]);
-    expect(parts[0]?.paragraphs).toBe(explanation);
+    const follows = { role: 'body', text: '正文中有5句须随目标同步修改，见附件3。' };
+    expect(parts[0]?.paragraphs).toEqual([...explanation, follows]);
   });
 
   it('signs the last part only', () => {

@@ -31,13 +31,19 @@ export function comparisonReports(
   };
   const parts = [indicatorReport(source)];
   if (comparison.milestones.length > 0) parts.push(milestoneReport(source));
-  if (hasText(plan, comparison)) parts.push(passageReport(source, passagesOf(plan, comparison), parts.length + 1));
+  const passages = passagesOf(plan, comparison);
+  if (hasText(plan, comparison)) parts.push(passageReport(source, passages, parts.length + 1));
   // The sheets are signed once, at the end of the whole.
   const signed = parts.map((part, index) => (index === parts.length - 1 ? part : { ...part, signatures: [] }));
   const { explanation = [], words } = options;
   if (explanation.length === 0) return signed;
   const annexes = signed.map((part, index) => ({ ...part, annex: words.annex(index + 1) }));
-  return [textPart(words.explanation.name, words.explanation.title, explanation), ...annexes];
+  // The text says what follows from the targets, too: its own sentences.
+  const follows =
+    passages.length === 0
+      ? []
+      : [{ role: 'body' as const, text: words.passages.seeAnnex(passages.length, words.annex(annexes.length)) }];
+  return [textPart(words.explanation.name, words.explanation.title, [...explanation, ...follows]), ...annexes];
 }
 
 function hasText(plan: Plan, { scenarios }: Comparison): boolean {

@@ -31,6 +31,8 @@ export interface ComparisonReportWords {
     readonly illustrativeNote: string;
     readonly count: (count: number) => string;
     readonly none: string;
+    /** Last line of a 调整说明. */
+    readonly seeAnnex: (count: number, annex: string) => string;
   };
   readonly explanation: { readonly name: string; readonly title: string };
   readonly annex: (number: number) => string;

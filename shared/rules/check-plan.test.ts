@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type ScenarioId } from '../base/ids';
-import { setField } from '../edits/edit-entity';
+import { dropEntity, setField } from '../edits/edit-entity';
 import { addPassage } from '../edits/link-passages';
 import { clearTargets, setTarget } from '../edits/set-target';
 import { type Plan, ROOT } from '../plan/plan';
@@ -83,6 +83,15 @@ describe('the checks', () => {
       '17.4万人',
       '达到32%',
     ]);
+  });
+
+  test('find a sentence about an indicator that a draft has dropped', () => {
+    const steady = asId<ScenarioId>('draft-steady');
+    const dropped = after(plan, dropEntity(plan, steady, 'indicator', [cityCell(steady, 22, 2020).indicator]));
+    expect(found(dropped, 'passage.unlisted', steady)).toEqual([
+      ['warning', '城市居民公共交通出行分担率', '达到32%', '（二）体育与交通'],
+    ]);
+    expect(found(dropped, 'passage.unlisted')).toEqual([]);
   });
 
   test('list errors before warnings before notes', () => {

@@ -10,7 +10,7 @@ import {
   unreadableTarget,
 } from './indicator-rules';
 import { milestoneOutsidePeriod, milestoneWithoutDeadline, projectWithoutMilestone } from './milestone-rules';
-import { textAgainstTable } from './passage-rules';
+import { textAboutNothing, textAgainstTable } from './passage-rules';
 import type { Problem } from './problem';
 import { partsAgainstWhole } from './region-rules';
 import type { Rule } from './rule';
@@ -25,6 +25,7 @@ export const RULES: readonly Rule[] = [
   pathAgainstPolarity,
   partsAgainstWhole,
   textAgainstTable,
+  textAboutNothing,
   indicatorIncomplete,
   milestoneWithoutDeadline,
   targetBelowBase,

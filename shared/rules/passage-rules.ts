@@ -1,5 +1,6 @@
 import { type MentionState, type PassageState, passageStates } from '../analysis/passage-states';
 import { placeKey } from '../plan/address';
+import { entityOf } from '../plan/plan-lists';
 import { formatTarget } from '../target/format-target';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
@@ -27,6 +28,28 @@ export const textAgainstTable: Rule = {
       for (const mention of state.mentions) if (!mention.agrees && mention.indicator !== null) tell(state, mention);
     return [...problems.values()];
   },
+};
+
+/** A sentence about something that the scenario does not list any more: it has no cell to go to, so it is told itself. */
+export const textAboutNothing: Rule = {
+  code: 'passage.unlisted',
+  find: (plan, scenario) =>
+    passageStates(plan, scenario).flatMap(({ passage, section, mentions }) => {
+      const gone = mentions.find(({ indicator }) => indicator === null);
+      if (gone === undefined) return [];
+      return [
+        {
+          code: 'passage.unlisted',
+          severity: 'warning' as const,
+          address: { kind: 'field' as const, scenario, entity: 'passage' as const, id: passage.id, field: 'text' },
+          values: {
+            indicator: entityOf(plan, scenario, 'indicator', gone.place.indicator).name,
+            told: gone.told?.words ?? '',
+            section: section?.heading ?? '',
+          },
+        },
+      ];
+    }),
 };
 
 function valuesOf(

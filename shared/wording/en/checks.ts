@@ -35,6 +35,8 @@ export const checks: typeof zhCN = {
         ? `${values['count']} sentences of the text differ, such as “${values['told']}”${where}; ${here}.`
         : `The text says “${values['told']}”${where}; ${here}.`;
     },
+    'passage.unlisted': (values) =>
+      `It tells ${values['told'] === '' ? 'a number' : `“${values['told']}”`} of “${values['indicator']}”, which this scenario does not list.`,
     'parts.residual': (values) =>
       `The whole and its districts differ by ${String(values['residual']).replace('-', '−')}.`,
   },

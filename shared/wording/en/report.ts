@@ -28,6 +28,7 @@ export const report: typeof zhCN = {
       illustrativeNote: 'Sentences marked as demo data are made up and no part of the plan. ',
       count: (count) => `${count} sentences have to follow the targets; — stands for no change. `,
       none: 'No sentence of the text has to follow the targets. ',
+      seeAnnex: (count, annex) => `${count} sentences of the text have to follow the targets: see ${annex}.`,
     },
     explanation: { name: 'Explanation', title: 'Why the targets change' },
     annex: (number) => `Annex ${number}`,

@@ -32,6 +32,8 @@ export const checks = {
       Number(values['count']) > 1
         ? `正文 ${values['count']} 处与此不同，如“${values['told']}”${values['section'] === '' ? '' : `（${values['section']}）`}；这里${values['value'] === '' ? '没有值' : `是 ${values['value']}`}。`
         : `正文${values['section'] === '' ? '' : `“${values['section']}”中`}是“${values['told']}”，这里${values['value'] === '' ? '没有值' : `是 ${values['value']}`}。`,
+    'passage.unlisted': (values: Values) =>
+      `提到“${values['indicator']}”的${values['told'] === '' ? '数' : `“${values['told']}”`}，但本方案没有列这项指标或区域。`,
     'parts.residual': (values: Values) => `全市与各区汇总相差 ${String(values['residual']).replace('-', '−')}。`,
   } as Readonly<Record<string, (values: Values) => string>>,
 };

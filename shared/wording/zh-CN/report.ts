@@ -31,6 +31,7 @@ export const report = {
       illustrativeNote: '标有“演示数据”的语句为演示数据，不是规划内容。',
       count: (count) => `共${count}句须随目标修改；“—”为不需修改。`,
       none: '正文没有须随目标修改的语句。',
+      seeAnnex: (count, annex) => `正文中有${count}句须随目标同步修改，见${annex}。`,
     },
     explanation: { name: '调整说明', title: '目标调整说明' },
     annex: (number) => `附件${number}`,
