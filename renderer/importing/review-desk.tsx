@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { asId, type PlanId } from '../../shared/base/ids';
 import { type Issue, issue } from '../../shared/base/issue';
 import { draftToEdit } from '../../shared/import/draft-to-edit';
-import { placeInSource } from '../../shared/import/place-in-source';
+import { inSourceTerms, placeInSource } from '../../shared/import/place-in-source';
 import { placeSplits } from '../../shared/import/place-splits';
 import { readMarkedTable } from '../../shared/import/read-marked-table';
 import {
@@ -163,7 +163,8 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
   const confirm = async (): Promise<void> => {
     if (stage === 'importing' || !settleSheet()) return;
     const last = store.state.getState().now;
-    const kept = keptDraft(last);
+    // What the plan keeps names places as the file would: whoever looks them up has no lines of a Word document.
+    const kept = inSourceTerms(keptDraft(last), source);
     if (last.into === 'current') return confirmMerge(last);
     if (isNothing(reviewCounts(last))) return;
     if (Object.keys(factIssues(last)).length > 0) {
