@@ -11,7 +11,6 @@ import { applyChanges, currentOf } from '../operations/apply-changes';
 import { type Change, changeKey } from '../operations/change';
 import { changesRegions } from '../operations/changes-regions';
 import { invertChanges } from '../operations/invert-changes';
-import type { Operation } from '../operations/operation';
 import { nextOperation } from '../operations/operation-log';
 import { packageBreach } from '../operations/package-breach';
 import { planDifference } from '../operations/plan-difference';
@@ -37,12 +36,12 @@ interface Step {
   readonly run: (on: Plan) => EditResult;
 }
 
-function steps(...regions: readonly RegionId[]): fc.Arbitrary<readonly Step[]> {
+function stepsIn(regions: readonly RegionId[], indicators: number): fc.Arbitrary<readonly Step[]> {
   const place = fc.record({
-    scenario: fc.constantFrom(ROOT, draft),
-    indicator: fc.integer({ min: 1, max: 4 }).map((number) => asId<never>(indicatorId(number))),
+    scenario: indicators === 1 ? fc.constant(ROOT) : fc.constantFrom(ROOT, draft),
+    indicator: fc.integer({ min: 1, max: indicators }).map((number) => asId<never>(indicatorId(number))),
     region: fc.constantFrom(...regions),
-    year: fc.constantFrom(2018, 2020),
+    year: indicators === 1 ? fc.constant(2020) : fc.constantFrom(2018, 2020),
   });
   const what = fc.oneof(
     fc.constantFrom('91', '≥95', '<3', '—', '').map((text) => (on: Plan, at: ValuePlace) => setTarget(on, at, text)),
@@ -59,25 +58,41 @@ function steps(...regions: readonly RegionId[]): fc.Arbitrary<readonly Step[]> {
   );
 }
 
+const steps = (...regions: readonly RegionId[]) => stepsIn(regions, 4);
+/** All at one cell, so that both sides meet there with values and reasons. */
+const oneCell = stepsIn([one], 1);
+
 const edited = (on: Plan, by: readonly Step[]): Plan =>
   by.reduce((now, { run }) => {
     const edit = run(now);
     return edit.ok ? applyChanges(now, edit.value.changes) : now;
   }, on);
 
-/** A package as its district opens it, and as it comes back after some edits. */
-function packageOf(regions: readonly RegionId[], by: readonly Step[], name = 'package'): LoggedPlan {
+/** Packages as they are issued: made once, they are dear. */
+const issuedOnes = new Map<string, LoggedPlan>();
+
+function issuedTo(regions: readonly RegionId[], name: string): LoggedPlan {
+  const key = `${name} ${regions.join(' ')}`;
+  const known = issuedOnes.get(key);
+  if (known !== undefined) return known;
   const id = asId<PlanId>(name);
   const edit = issuePackage(plan, id, regions, [{ id: asId('op-7') }]);
   if (!edit.ok) throw new Error(edit.issue.code);
-  const sign = (at: string) => ({ id: at, at: '', by: '区', undoes: null }) as const;
-  const issued = nextOperation([], { ...sign('issue'), event: 'package.issue' }, edit.value.changes);
-  const first = applyChanges(emptyPlan(id), issued.changes);
-  const last = edited(first, by);
-  const changes = planDifference(first, last);
-  const log: Operation[] = [issued];
-  if (changes.length > 0) log.push(nextOperation(log, { ...sign(`${name}-1`), event: 'cell.type' }, changes));
-  return { plan: last, log };
+  const facts = { id: 'issue', at: '', by: '市', undoes: null, event: edit.value.event };
+  const issued = nextOperation([], facts, edit.value.changes);
+  const made = { plan: applyChanges(emptyPlan(id), issued.changes), log: [issued] };
+  issuedOnes.set(key, made);
+  return made;
+}
+
+/** A package as it comes back after some edits. */
+function packageOf(regions: readonly RegionId[], by: readonly Step[], name = 'package'): LoggedPlan {
+  const first = issuedTo(regions, name);
+  const last = edited(first.plan, by);
+  const changes = planDifference(first.plan, last);
+  if (changes.length === 0) return first;
+  const facts = { id: `${name}-1`, at: '', by: '区', undoes: null, event: 'cell.type' } as const;
+  return { plan: last, log: [...first.log, nextOperation(first.log, facts, changes)] };
 }
 
 function returned(ours: Plan, file: number, back: LoggedPlan): Return {
@@ -172,7 +187,7 @@ describe('packages that come back', () => {
   });
 
   test('a row taken from a file leaves there exactly what the file shows: value and reason together', () => {
-    law([steps(one), steps(one)], (their, mine) => {
+    law([oneCell, oneCell], (their, mine) => {
       const ours = edited(plan, mine);
       const back = packageOf([one], their);
       for (const row of gather(ours, back).filter(({ clash }) => clash === 'ours')) {
