@@ -14,7 +14,7 @@ export const REGIONS = 2850;
 export const YEARS = [2021, 2022, 2023, 2024, 2025];
 export const DRAFTS = 7;
 /** Each draft sets one value in twenty for itself. */
-const SHARE = 20;
+export const SHARE = 20;
 
 export function plainTarget(number: number): NumberTarget {
   return {
@@ -43,8 +43,8 @@ function isSet(draft: number, cell: number): boolean {
   return draft > 0 && cell % SHARE === draft;
 }
 
-/** A plan with 1.15 million values in force and seven sparse drafts over it. */
-export function nationalPlan(): Plan {
+/** All but the values. */
+export function nationalFacts(): readonly Change[] {
   const changes: Change[] = [
     ...fields('plan', 'plan', { title: '全国', baseYear: 2020, targetYear: 2025, position: 1 }),
     ...fields('category', 'c', { name: '类别', position: 1 }),
@@ -67,7 +67,12 @@ export function nationalPlan(): Plan {
     changes.push(...fields('scenario', draftId(draft), { name: `方案${draft}`, parent: ROOT, position: draft + 1 }));
   }
   changes.push(...fields('scenario', ROOT, { name: '现行方案', position: 1 }));
-  const plan = applyChanges(emptyPlan(asId('national')), changes);
+  return changes;
+}
+
+/** A plan with 1.15 million values in force and seven sparse drafts over it. */
+export function nationalPlan(): Plan {
+  const plan = applyChanges(emptyPlan(asId('national')), nationalFacts());
   const writes: ValueWrite[] = [];
   const write = (scenario: ScenarioId, draft: number, cell: number): void => {
     writes.push({ ...placeOf(cell), scenario, slot: setSlot(plainTarget(nationalNumber(draft, cell))) });

@@ -1,4 +1,5 @@
 import type { RecoveryState } from '../../shared/desk/desk-api';
+import { operationToJson } from '../../shared/operations/packed-changes';
 import { StorageFailure, type StoredPlan, storageFailureOf } from '../storage/plan-store';
 import { loadSettings } from './desk-settings';
 import { deskStart, learnEnvironment, showStage } from './desk-stage';
@@ -58,7 +59,7 @@ async function catchUpJournals(stored: readonly StoredPlan[], files: RecoverySta
     const from = journaled.get(plan.id) ?? 0;
     if (from >= plan.lastSeq) continue;
     for (const operation of (await workingStore.loadLog(plan.id)).slice(from)) {
-      const line = JSON.stringify(operation);
+      const line = operationToJson(operation);
       const written = await window.desk.appendJournal({ planId: plan.id, seq: operation.seq, line });
       if (!written.ok) throw storageFailureOf(written.issue);
     }

@@ -7,6 +7,7 @@ import type { EditResult } from '../../shared/edits/edit';
 import { looksLikePlanFile, readPlanFile } from '../../shared/exchange/read-plan-file';
 import type { Operation } from '../../shared/operations/operation';
 import { nextOperation, replayLog } from '../../shared/operations/operation-log';
+import { operationToJson } from '../../shared/operations/packed-changes';
 import { packageScope } from '../../shared/plan/package-scope';
 import { emptyPlan, type Plan, ROOT } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
@@ -179,7 +180,7 @@ async function adopt(plan: Plan, log: readonly Operation[], file: SavedFile | nu
   if (relation === 'otherAhead') {
     for (const operation of log.slice(own.length)) {
       await workingStore.append(plan.id, operation);
-      const line = JSON.stringify(operation);
+      const line = operationToJson(operation);
       const written = await window.desk.appendJournal({ planId: plan.id, seq: operation.seq, line });
       if (!written.ok) return written;
     }
@@ -237,7 +238,7 @@ export async function storeAndShow(
     const title = planFacts(plan.value).title;
     await workingStore.createPlan({ id, title, lastSeq: log.length, openedAt: now(), sample: id === SAMPLE_ID }, log);
     for (const operation of log) {
-      const line = JSON.stringify(operation);
+      const line = operationToJson(operation);
       const written = await window.desk.appendJournal({ planId: id, seq: operation.seq, line });
       if (!written.ok) return written;
     }

@@ -10,6 +10,7 @@ import { lockedBreach } from '../../shared/operations/locked-breach';
 import type { Operation, OperationEvent } from '../../shared/operations/operation';
 import { nextOperation } from '../../shared/operations/operation-log';
 import { packageBreach } from '../../shared/operations/package-breach';
+import { operationToJson } from '../../shared/operations/packed-changes';
 import { takeBack, type UndoState, undoState } from '../../shared/operations/undo-redo';
 import type { Plan } from '../../shared/plan/plan';
 import { planFacts } from '../../shared/plan/plan-lists';
@@ -95,7 +96,7 @@ export function createPlanSession(opened: OpenedPlan, dependencies: SessionDepen
       state.setState({ saving: { kind: 'failed', issue: issue(cause.code) } });
       return;
     }
-    const journaled = await desk.appendJournal({ planId: id, seq: operation.seq, line: JSON.stringify(operation) });
+    const journaled = await desk.appendJournal({ planId: id, seq: operation.seq, line: operationToJson(operation) });
     if (!journaled.ok) state.setState({ saving: { kind: 'failed', issue: journaled.issue } });
     else if (state.getState().log.length === operation.seq) state.setState({ saving: { kind: 'saved' } });
   }

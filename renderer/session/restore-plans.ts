@@ -1,4 +1,5 @@
 import { issue } from '../../shared/base/issue';
+import { operationToJson } from '../../shared/operations/packed-changes';
 import { storageFailureOf } from '../storage/plan-store';
 import { environment } from './desk-stage';
 import { tell } from './desk-state';
@@ -48,7 +49,7 @@ async function settleFiles({ planId, filesSeq, rescued: { log } }: PlanKept): Pr
     if (!moved.ok) throw storageFailureOf(moved.issue);
   }
   for (const operation of log.slice(anew ? 0 : filesSeq)) {
-    const line = JSON.stringify(operation);
+    const line = operationToJson(operation);
     const written = await window.desk.appendJournal({ planId, seq: operation.seq, line });
     if (!written.ok) throw storageFailureOf(written.issue);
   }

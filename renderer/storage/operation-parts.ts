@@ -1,4 +1,5 @@
 import type { Operation } from '../../shared/operations/operation';
+import { operationToJson } from '../../shared/operations/packed-changes';
 import { operationFromJson } from '../../shared/operations/read-operation';
 import type { OperationPart } from './plan-database';
 import { StorageFailure } from './plan-store';
@@ -7,7 +8,7 @@ import { StorageFailure } from './plan-store';
 const PART_LENGTH = 20_000;
 
 export function operationToParts(planId: string, operation: Operation): readonly OperationPart[] {
-  const json = JSON.stringify(operation);
+  const json = operationToJson(operation);
   const parts = Math.max(1, Math.ceil(json.length / PART_LENGTH));
   return Array.from({ length: parts }, (_, part) => ({
     planId,

@@ -22,8 +22,12 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** What this build writes. Stores and indexes only: data is never transformed inside a version upgrade (trust §3.4). */
-export const DATABASE_VERSION = 1;
+/**
+ * What this build writes. 2: an operation may have columns (nothing older is written anew): a build that cannot read
+ * them must not take them for damage. Stores and indexes only: data is never transformed inside a version upgrade
+ * (trust §3.4).
+ */
+export const DATABASE_VERSION = 2;
 
 export class PlanDatabase extends Dexie {
   readonly plans!: Table<PlanRow, string>;

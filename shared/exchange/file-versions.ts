@@ -13,16 +13,22 @@ export interface FileStep {
   readonly climb: (content: FileContent) => FileContent;
 }
 
-/** All steps there have ever been, from 2 up without a gap. None yet: there has been one format. */
-export const FILE_STEPS: readonly FileStep[] = [];
+/** Nothing of format 1 is written another way in 2: it may say more with fewer letters. */
+const COLUMNS: FileStep = { to: 2, climb: (content) => content };
+
+/** All steps there have ever been, from 2 up without a gap. */
+export const FILE_STEPS: readonly FileStep[] = [COLUMNS];
 
 /** What a build with these steps writes, and the last format it reads. */
 export function topFormat(steps: readonly FileStep[]): number {
   return 1 + steps.length;
 }
 
-/** What this build writes. A file of a later format is refused; earlier ones climb. */
+/** The last format of this build. A file of a later one is refused; earlier ones climb. */
 export const FORMAT_VERSION = topFormat(FILE_STEPS);
+
+/** From which format on many values may be written as columns. */
+export const COLUMNS_FROM = COLUMNS.to;
 
 export function climbFile(content: FileContent, from: number, steps: readonly FileStep[]): FileContent {
   return steps.filter(({ to }) => to > from).reduce((now, step) => step.climb(now), content);

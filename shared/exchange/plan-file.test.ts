@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { asId, type PlanId, type ScenarioId } from '../base/ids';
+import { asId, type IndicatorId, type PlanId, type RegionId, type ScenarioId } from '../base/ids';
 import { lockScenario } from '../edits/lock-scenario';
 import { applyChanges } from '../operations/apply-changes';
 import type { Operation } from '../operations/operation';
 import { nextOperation, replayLog } from '../operations/operation-log';
+import { PACKED_FROM } from '../operations/packed-changes';
 import { contentDigest } from '../plan/content-digest';
-import { emptyPlan } from '../plan/plan';
+import { emptyPlan, ROOT } from '../plan/plan';
 import { samplePlanLog } from '../sample/sample-plan';
-import { FILE_STEPS, type FileStep, FORMAT_VERSION } from './file-versions';
+import { CLEARED, SILENT, setSlot } from '../values/slot';
+import { COLUMNS_FROM, FILE_STEPS, type FileStep, FORMAT_VERSION } from './file-versions';
 import { planToJson } from './plan-json';
 import { readPlanFile } from './read-plan-file';
 import { digest, writePlanFile } from './write-plan-file';
@@ -109,7 +111,7 @@ describe('an .eqplan file', () => {
     const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array(0))) as Record<string, unknown>;
     const newer = zipSync({
       ...parts,
-      'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: 2, appVersion: '9.9' })),
+      'manifest.json': strToU8(JSON.stringify({ ...manifest, formatVersion: FORMAT_VERSION + 1, appVersion: '9.9' })),
     });
     expect(readPlanFile(newer, '规划.eqplan')).toEqual({
       ok: false,
@@ -219,5 +221,57 @@ describe('an .eqplan file', () => {
       withPart('operations.jsonl', (text) => text.replace('"id":"suzhou"', '"__proto__":{"polluted":1},"id":"suzhou"')),
     );
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('an .eqplan file with many values', () => {
+  const typed = {
+    kind: 'number',
+    comparator: '≥',
+    decimals: 1,
+    scale: '',
+    cumulative: false,
+    perYear: false,
+    soft: false,
+  } as const;
+  const many = Array.from({ length: 2 * PACKED_FROM }, (_, at) => ({
+    kind: 'value' as const,
+    scenario: ROOT,
+    indicator: asId<IndicatorId>(`i${at % 7}`),
+    region: asId<RegionId>(`r${(at * 31) % PACKED_FROM}`),
+    year: 2020,
+    before: SILENT,
+    after: at % 100 === 0 ? CLEARED : setSlot({ ...typed, number: at / 10 }),
+  }));
+  const imported = nextOperation(log, { id: 'many-1', at: '', by: '', undoes: null, event: 'plan.import' }, many);
+  const whole = replayLog(id, [...log, imported]);
+  if (!whole.ok) throw new Error(whole.issue.code);
+  const file = writePlanFile(whole.value, [...log, imported], facts);
+  const changed = (part: string, from: RegExp, to: string): Uint8Array => {
+    const text = strToU8(textOf(file, part).replace(from, to));
+    const manifest = JSON.parse(textOf(file, 'manifest.json')) as { readonly sha256: object };
+    const head = strToU8(JSON.stringify({ ...manifest, sha256: { ...manifest.sha256, [part]: digest(text) } }));
+    return zipSync({ ...unzipSync(file), 'manifest.json': head, [part]: text });
+  };
+
+  test('is of the format that has columns, and only then: an older build refuses it by name', () => {
+    expect(JSON.parse(textOf(file, 'manifest.json'))).toMatchObject({ formatVersion: COLUMNS_FROM });
+    expect(JSON.parse(textOf(bytes, 'manifest.json'))).toMatchObject({ formatVersion: 1 });
+    const older = readPlanFile(file, 'x', []);
+    expect(older.ok ? 'read' : older.issue.code).toBe('file.newer');
+  });
+
+  test('gives back the log and the plan it was written from, at few bytes a value', () => {
+    const read = readPlanFile(file, 'x');
+    expect(read.ok && read.value.log.at(-1)).toEqual(imported);
+    expect(read.ok && planToJson(read.value.plan)).toEqual(planToJson(whole.value));
+    expect(file.length - bytes.length).toBeLessThan(10 * many.length);
+  });
+
+  test('with a changed value is refused, also when the digest was made to fit', () => {
+    expect(codeOf(changed('plan.json', /"numbers":\[[\d.]+,/, '"numbers":[0.25,'))).toBe('file.contradictory');
+    expect(codeOf(changed('operations.jsonl', /"numbers":\[0.1/, '"numbers":[0.2'))).toBe('file.contradictory');
+    expect(codeOf(changed('operations.jsonl', /"numbers":\[0.1,/, '"numbers":['))).toBe('operation.malformed');
+    expect(codeOf(changed('operations.jsonl', /"count":\d+/, '"count":3999999'))).toBe('operation.malformed');
   });
 });

@@ -23,6 +23,8 @@ export interface ReadPlanFile {
 const LARGEST_FILE = 50 * 1024 * 1024;
 const LARGEST_UNPACKED = 300 * 1024 * 1024;
 const MOST_PARTS = 16;
+/** Columns unroll to more than their text: six times a national plan, 300 MB many times over in the plain form. */
+const MOST_CHANGES = 10_000_000;
 
 /** True for a zip that is a plan file by its name or by the part it begins with: documents and workbooks are zips too. */
 export function looksLikePlanFile(bytes: Uint8Array, name: string): boolean {
@@ -58,7 +60,7 @@ export function readPlanFile(
   if (!log.ok) return log;
   const plan = replayLog(asId<PlanId>(manifest.output.planId), log.value);
   if (!plan.ok) return fail(issue('file.damaged', name, { part: 'operations.jsonl' }));
-  if (!equalData(content.plan, JSON.parse(JSON.stringify(planToJson(plan.value)))))
+  if (!equalData(content.plan, JSON.parse(JSON.stringify(planToJson(plan.value, whole.value)))))
     return fail(issue('file.contradictory', name));
   return ok({ manifest: manifest.output, plan: plan.value, log: log.value });
 }
@@ -118,10 +120,14 @@ function contentOf(parts: ReadonlyMap<string, Uint8Array>): FileContent {
 
 function readLog(operations: readonly unknown[], name: string): Result<readonly Operation[], Issue> {
   const log: Operation[] = [];
+  let changes = 0;
   for (const [index, operation] of operations.entries()) {
     const read = readOperation(operation, `${name} operations.jsonl ${index + 1}`);
     if (!read.ok) return read;
     log.push(read.value);
+    changes += read.value.changes.length;
+    if (changes > MOST_CHANGES)
+      return fail(issue('file.tooLarge', name, { megabytes: LARGEST_UNPACKED / 1024 / 1024 }));
   }
   return log.length === 0 ? fail(issue('file.damaged', name, { part: 'operations.jsonl' })) : ok(log);
 }

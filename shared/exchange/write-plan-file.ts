@@ -2,10 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8, zipSync } from 'fflate';
 import type { Operation } from '../operations/operation';
+import { operationToJson, PACKED_FROM } from '../operations/packed-changes';
 import { packageScope } from '../plan/package-scope';
 import type { Plan } from '../plan/plan';
 import { planFacts } from '../plan/plan-lists';
-import { FORMAT_VERSION } from './file-versions';
+import { countValues } from '../values/plan-values';
+import { COLUMNS_FROM } from './file-versions';
 import type { Manifest } from './manifest';
 import { planToJson } from './plan-json';
 
@@ -20,12 +22,13 @@ export interface FileFacts {
 
 /** The bytes of an .eqplan file (docs/exchange-format.md). The same plan and facts give the same bytes. */
 export function writePlanFile(plan: Plan, log: readonly Operation[], facts: FileFacts): Uint8Array {
-  const planJson = strToU8(JSON.stringify(planToJson(plan), null, 1));
-  const operations = strToU8(log.map((operation) => `${JSON.stringify(operation)}\n`).join(''));
+  const formatVersion = formatFor(plan, log);
+  const planJson = strToU8(JSON.stringify(planToJson(plan, formatVersion), null, formatVersion < COLUMNS_FROM ? 1 : 0));
+  const operations = strToU8(log.map((operation) => `${operationToJson(operation)}\n`).join(''));
   const scope = packageScope(plan);
   const manifest: Manifest = {
     format: 'equiplan',
-    formatVersion: FORMAT_VERSION,
+    formatVersion,
     planId: plan.id,
     title: planFacts(plan).title,
     baseRevision: log.length,
@@ -40,6 +43,14 @@ export function writePlanFile(plan: Plan, log: readonly Operation[], facts: File
     'plan.json': [planJson, options],
     'operations.jsonl': [operations, options],
   });
+}
+
+/** The first format that can say it: what an older build can read is written for it. */
+function formatFor(plan: Plan, log: readonly Operation[]): number {
+  const many =
+    log.some(({ changes }) => changes.length >= PACKED_FROM) ||
+    [...plan.values.layers.keys()].some((scenario) => countValues(plan.values, scenario) >= PACKED_FROM);
+  return many ? COLUMNS_FROM : 1;
 }
 
 export function digest(bytes: Uint8Array): string {

@@ -3,17 +3,19 @@ import type { ScenarioId } from '../base/ids';
 import type { FieldSlot } from '../plan/field';
 import { entityKey, type FieldSlots, type Plan, type Reason } from '../plan/plan';
 import { readField } from '../plan/resolve';
-import { readValue, type ValueWrite, writeValues } from '../values/plan-values';
+import { readValue, writeSlots } from '../values/plan-values';
 import type { Change } from './change';
+
+type ValueChange = Extract<Change, { kind: 'value' }>;
 
 /** The plan after the changes. Does not look at `before`: see `staleChanges`. Shares everything untouched. */
 export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
-  const writes: ValueWrite[] = [];
+  const writes: ValueChange[] = [];
   const fields: FieldWrite[] = [];
   const reasons: Worded<Reason>[] = [];
   const notes: Worded<string>[] = [];
   for (const change of changes) {
-    if (change.kind === 'value') writes.push({ ...change, slot: change.after });
+    if (change.kind === 'value') writes.push(change);
     else if (change.kind === 'field') {
       fields.push({ ...change, key: entityKey(change.entity, change.id), slot: change.after });
     } else if (change.kind === 'reason') reasons.push(change);
@@ -21,7 +23,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
   }
   return {
     id: plan.id,
-    values: writeValues(plan.values, writes),
+    values: writeSlots(plan.values, writes, ({ after }) => after),
     fields: fields.length === 0 ? plan.fields : writeFields(plan.fields, fields),
     reasons: reasons.length === 0 ? plan.reasons : writeWords(plan.reasons, reasons),
     notes: notes.length === 0 ? plan.notes : writeWords(plan.notes, notes),

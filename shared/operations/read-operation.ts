@@ -7,7 +7,9 @@ import { LONGEST_TEXT } from '../plan/field';
 import { isTarget } from '../target/is-target';
 import type { Target } from '../target/target';
 import { FIRST_YEAR, LAST_YEAR } from '../values/cell-number';
+import type { Change } from './change';
 import { EVENTS, type Operation } from './operation';
+import { PackedSchema, unpackedChanges } from './packed-changes';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,64}$/));
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
@@ -29,6 +31,7 @@ const FieldSlotSchema = v.variant('state', [
 const ReasonSchema = v.nullable(v.strictObject({ reason: Text, basis: Text }));
 
 const ChangeSchema = v.variant('kind', [
+  PackedSchema,
   v.strictObject({
     kind: v.literal('value'),
     scenario: Id,
@@ -88,7 +91,16 @@ export function readOperation(data: unknown, place: string): Result<Operation, I
         : issue('operation.malformed', place, { path }),
     );
   }
-  for (const change of parsed.output.changes) {
+  const changes: Change[] = [];
+  for (const [index, change] of parsed.output.changes.entries()) {
+    if (change.kind === 'values') {
+      const unpacked = unpackedChanges(change);
+      if (unpacked === null) return fail(issue('operation.malformed', place, { path: `changes.${index}` }));
+      for (const one of unpacked) changes.push(one);
+      continue;
+    }
+    // The schema has checked every id and tag; the brands are all that it cannot express.
+    changes.push(change as unknown as Change);
     if (change.kind !== 'field') continue;
     const rule = fieldRule(change.entity, change.field);
     if (rule === undefined)
@@ -97,8 +109,7 @@ export function readOperation(data: unknown, place: string): Result<Operation, I
       return fail(issue('operation.badField', place, { field: `${change.entity}.${change.field}` }));
     }
   }
-  // The schema has checked every id and tag; the brands are all that it cannot express.
-  return ok(parsed.output as unknown as Operation);
+  return ok({ ...parsed.output, changes } as unknown as Operation);
 }
 
 /** An operation from a text that may be damaged; null for anything that is not one. */

@@ -1,7 +1,15 @@
 import type { IndicatorId, RegionId, ScenarioId, Year } from '../base/ids';
 import { cellNumber, regionOrdinalOf, yearOf } from './cell-number';
 import { SILENT, type Slot } from './slot';
-import { EMPTY_BLOCK, eachChangedCell, readBlock, slotAtIndex, type ValueBlock, writeBlock } from './value-block';
+import {
+  type CellWrites,
+  EMPTY_BLOCK,
+  eachChangedCell,
+  readBlock,
+  slotAtIndex,
+  type ValueBlock,
+  writeBlock,
+} from './value-block';
 
 /**
  * All values of a plan, a sparse layer for each scenario, a block of columns for each indicator in it.
@@ -37,13 +45,28 @@ export function readValue(values: PlanValues, place: ValuePlace): Slot {
 
 /** New values with all writes done; of two writes to one cell the later wins. */
 export function writeValues(values: PlanValues, writes: readonly ValueWrite[]): PlanValues {
-  if (writes.length === 0) return values;
-  const { regions, ordinals } = withRegions(values, writes);
-  const byBlock = new Map<ScenarioId, Map<IndicatorId, Map<number, Slot>>>();
-  for (const write of writes) {
-    const ordinal = ordinals.get(write.region) as number;
-    const layer = entryOf(byBlock, write.scenario, () => new Map<IndicatorId, Map<number, Slot>>());
-    entryOf(layer, write.indicator, () => new Map<number, Slot>()).set(cellNumber(ordinal, write.year), write.slot);
+  return writeSlots(values, writes, (write) => write.slot);
+}
+
+/** The same for places that hold their slot elsewhere: a million of them are not copied. */
+export function writeSlots<Place extends ValuePlace>(
+  values: PlanValues,
+  places: readonly Place[],
+  slotOf: (place: Place) => Slot,
+): PlanValues {
+  if (places.length === 0) return values;
+  const { regions, ordinals } = withRegions(values, places);
+  const byBlock = new Map<ScenarioId, Map<IndicatorId, CellWrites>>();
+  // Most writes go where the one before them went.
+  let [last, writes]: [ValuePlace | null, CellWrites] = [null, { cells: [], slots: [] }];
+  for (const place of places) {
+    if (last === null || place.indicator !== last.indicator || place.scenario !== last.scenario) {
+      const layer = entryOf(byBlock, place.scenario, () => new Map<IndicatorId, CellWrites>());
+      writes = entryOf(layer, place.indicator, () => ({ cells: [], slots: [] }));
+      last = place;
+    }
+    writes.cells.push(cellNumber(ordinals.get(place.region) as number, place.year));
+    writes.slots.push(slotOf(place));
   }
   const layers = new Map(values.layers);
   for (const [scenario, blocks] of byBlock) {
@@ -60,9 +83,13 @@ export function writeValues(values: PlanValues, writes: readonly ValueWrite[]): 
 }
 
 /** With an ordinal for every region that is written to. Most edits bring no new one. */
-function withRegions(values: PlanValues, writes: readonly ValueWrite[]): Pick<PlanValues, 'regions' | 'ordinals'> {
+function withRegions(values: PlanValues, places: readonly ValuePlace[]): Pick<PlanValues, 'regions' | 'ordinals'> {
   const fresh = new Set<RegionId>();
-  for (const { region } of writes) if (!values.ordinals.has(region)) fresh.add(region);
+  let last: RegionId | null = null;
+  for (const { region } of places) {
+    if (region !== last && !values.ordinals.has(region)) fresh.add(region);
+    last = region;
+  }
   if (fresh.size === 0) return values;
   const regions = [...values.regions, ...fresh];
   return { regions, ordinals: new Map(regions.map((region, ordinal) => [region, ordinal])) };

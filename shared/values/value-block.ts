@@ -14,6 +14,12 @@ export interface ValueBlock {
   readonly odd: ReadonlyMap<number, Target>;
 }
 
+/** Words for cells, in the order in which they were written. */
+export interface CellWrites {
+  readonly cells: number[];
+  readonly slots: Slot[];
+}
+
 export const EMPTY_BLOCK: ValueBlock = {
   cells: new Uint32Array(0),
   numbers: new Float64Array(0),
@@ -55,9 +61,9 @@ export function readBlock(block: ValueBlock, cell: number): Slot {
  * A new block with the given cells replaced; silent removes a cell. One pass, however many writes:
  * a paste of 10 000 cells costs one merge, not 10 000 copies.
  */
-export function writeBlock(block: ValueBlock, writes: ReadonlyMap<number, Slot>): ValueBlock {
-  const written = [...writes.keys()].sort((left, right) => left - right);
-  const room = block.cells.length + written.length;
+export function writeBlock(block: ValueBlock, writes: CellWrites): ValueBlock {
+  const order = orderOf(writes.cells);
+  const room = block.cells.length + writes.cells.length;
   const cells = new Uint32Array(room);
   const numbers = new Float64Array(room);
   const forms = new Uint16Array(room);
@@ -86,16 +92,30 @@ export function writeBlock(block: ValueBlock, writes: ReadonlyMap<number, Slot>)
     }
     length += 1;
   };
-  for (const cell of written) {
+  for (let at = 0; at < writes.cells.length; at += 1) {
+    const index = order === null ? at : (order[at] as number);
+    const cell = writes.cells[index] as number;
+    // Of two writes to one cell the later one stands last.
+    const after = order === null ? at + 1 : (order[at + 1] ?? -1);
+    if (writes.cells[after] === cell) continue;
     while (next < block.cells.length && (block.cells[next] ?? 0) < cell) {
       keep(next);
       next += 1;
     }
     if (block.cells[next] === cell) next += 1;
-    put(cell, writes.get(cell) ?? SILENT);
+    put(cell, writes.slots[index] ?? SILENT);
   }
   for (; next < block.cells.length; next += 1) keep(next);
   return { cells: cells.slice(0, length), numbers: numbers.slice(0, length), forms: forms.slice(0, length), odd };
+}
+
+/** The order that sorts cells and keeps writes to one cell in turn; null where they are sorted already. */
+function orderOf(cells: readonly number[]): Uint32Array | null {
+  let sorted = true;
+  for (let at = 1; sorted && at < cells.length; at += 1) sorted = (cells[at - 1] as number) <= (cells[at] as number);
+  if (sorted) return null;
+  const order = Uint32Array.from(cells, (_, at) => at);
+  return order.sort((left, right) => (cells[left] as number) - (cells[right] as number) || left - right);
 }
 
 /** Visits the cells at which two blocks hold different words, in order. */
