@@ -197,7 +197,8 @@ export function ReviewDesk({ name, source, otherFile, onClose, way, onMerged }: 
       return;
     }
     deskState.setState({ scenario: last.receiving?.scenario ?? deskState.getState().scenario });
-    goTo(last.draft.indicators.length > 0 || last.draft.splits !== undefined ? 'indicators' : 'projects');
+    const { indicators, boxes, splits } = last.draft;
+    goTo(indicators.length > 0 || splits !== undefined || boxes.length === 0 ? 'indicators' : 'projects');
     tell(issue('merge.done', '', { count: merged.value }), 'info');
   };
 

@@ -41,9 +41,14 @@ function subjectOf(name: string): string {
   return /^(.+?)(?:综合|规范|有效)?[\p{Script=Han}]{2}率$/u.exec(name)?.[1] ?? '';
 }
 
-/** What may stand between a name and its number: words of arriving, never another subject. */
-export const AFTER_NAME =
-  /^(?:[((][^()]*[))])?(?:将|要|均|预计|总体|稳定|基本|力争|为|是|占比?|由[^,]{1,10}|从[^,]{1,10}|已|达|提高|提升|保持|控制|达到|的?比例|水平|到|至|在|\s)*$/;
+/** A year or the end of a period, on the way from a name to its number. */
+const WHEN =
+  '(?:到|至|截至)?(?:(?:19|20)\\d\\d年[底末]?|[“"]?[一二三四五六七八九十]{1,3}五[”"]?(?:规划)?(?:期间|时期|期末|末))';
+
+/** What may stand between a name and its number: words of arriving and when, never another subject. */
+export const AFTER_NAME = new RegExp(
+  `^(?:[((][^()]*[))])?(?:${WHEN}|将|要|均|预计|总体|稳定|基本|力争|为|是|占比?|由[^,]{1,10}|从[^,]{1,10}|已|达|提高|提升|保持|控制|达到|的?比例|水平|到|至|在|\\s)*$`,
+);
 
 /** Between a subject and its share: the same, or what the share is of. */
 export const AFTER_SUBJECT =

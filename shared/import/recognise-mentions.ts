@@ -14,6 +14,9 @@ interface Years {
 /** What is longer is no sentence, whatever it is. */
 const LONGEST_SENTENCE = 2000;
 
+/** Signs between a name and its number: farther off it is another's. */
+const FARTHEST = 24;
+
 /**
  * Sentences of the prose that tell the number of an indicator again: its name, and behind it in the same clause a number
  * in its unit. Which number is meant, base or target, the year of the sentence says; other years are left alone. A
@@ -88,7 +91,8 @@ function toldOf(
       const behind = at + named.name.length;
       covered = covered.replace(named.name, '□'.repeat(named.name.length));
       const quantity = quantities.find(({ start }) => start >= behind);
-      if (quantity === undefined || !between.test(clause.slice(behind, quantity.start))) return [];
+      if (quantity === undefined || quantity.start - behind > FARTHEST) return [];
+      if (!between.test(clause.slice(behind, quantity.start))) return [];
       return [{ named, quantity, confidence }];
     });
   };
