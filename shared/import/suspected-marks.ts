@@ -9,7 +9,6 @@ export interface SuspectedMark {
 
 interface Number {
   readonly cell: DraftCell;
-  readonly row: number;
   readonly unit: string | null;
   /** As printed, without signs and units. */
   readonly digits: string;
@@ -47,68 +46,70 @@ const TOO_LARGE = 4;
  */
 export function suspectedMarks(rows: readonly DraftIndicator[], marks: ReadonlySet<string>): readonly SuspectedMark[] {
   const byRow = rows.map(numbersOf);
-  const table = countDecimals(byRow.flat());
-  return byRow.flatMap((numbers) =>
+  const decimals = countDecimals(byRow.flat());
+  return byRow.flatMap((numbers, row) =>
     numbers.flatMap((one) => {
       const others = numbers.filter(({ cell }) => cell !== one.cell);
       const mark = [...marks].find((digit) => one.digits.length > digit.length && one.digits.endsWith(digit));
-      const suspect = mark === undefined ? isAloneInTable(one, others, table) : isOdd(one, others, table, mark);
-      return suspect ? [{ row: one.row, cell: one.cell, mark: mark ?? one.digits.slice(-1) }] : [];
+      const suspect = mark === undefined ? isAloneInTable(one, others, decimals) : isOdd(one, others, decimals, mark);
+      return suspect ? [{ row, cell: one.cell, mark: mark ?? one.digits.slice(-1) }] : [];
     }),
   );
 }
 
-/** How many numbers of a table print at least so many decimals, in all and of one unit. Counted once, as tables may be long. */
-interface Decimals {
-  readonly atLeast: (decimals: number) => number;
-  readonly ofUnit: (unit: string | null, decimals: number) => number;
-}
+/** How many numbers of a table have so many decimals: all of them under '', those of a unit under it. */
+type Decimals = ReadonlyMap<string, readonly number[]>;
 
 function countDecimals(numbers: readonly Number[]): Decimals {
-  const all: number[] = [];
-  const units = new Map<string | null, number[]>();
-  for (const { unit, decimals } of numbers) {
-    const own = units.get(unit) ?? [];
-    units.set(unit, own);
-    for (const counts of [all, own]) counts[decimals] = (counts[decimals] ?? 0) + 1;
-  }
-  const from = (counts: readonly number[], least: number): number =>
-    counts.slice(least).reduce((sum, count) => sum + (count ?? 0), 0);
-  return {
-    atLeast: (decimals) => from(all, decimals),
-    ofUnit: (unit, decimals) => from(units.get(unit) ?? [], decimals),
-  };
+  const counts = new Map<string, number[]>([['', []]]);
+  for (const { unit, decimals } of numbers)
+    for (const key of new Set(['', unit ?? ''])) {
+      const of = counts.get(key) ?? [];
+      of[decimals] = (of[decimals] ?? 0) + 1;
+      counts.set(key, of);
+    }
+  return counts;
 }
 
-function numbersOf(row: DraftIndicator, index: number): Number[] {
+/** How many have at least so many. */
+function countFrom(decimals: Decimals, unit: string, least: number): number {
+  let sum = 0;
+  for (const [at, count] of (decimals.get(unit) ?? []).entries()) if (at >= least) sum += count ?? 0;
+  return sum;
+}
+
+function numbersOf(row: DraftIndicator): Number[] {
   const cells = new Set([...row.values.values(), ...[row.base, row.target].filter((cell) => cell !== null)]);
   return [...cells].flatMap((cell) => {
     const digits = /\d+(?:\.\d+)?/.exec(cell.text.replaceAll(',', ''))?.[0];
     if (cell.target?.kind !== 'number' || digits === undefined) return [];
     const decimals = digits.split('.')[1]?.length ?? 0;
-    return [{ cell, row: index, unit: row.unit, digits, decimals, value: Number(digits) }];
+    return [{ cell, unit: row.unit, digits, decimals, value: Number(digits) }];
   });
 }
 
-function isOdd(one: Number, others: readonly Number[], table: Decimals, mark: string): boolean {
+function isOdd(one: Number, others: readonly Number[], decimals: Decimals, mark: string): boolean {
   if (one.decimals === 0) {
     const bare = Number(one.digits.slice(0, -mark.length));
     return others.some(
-      ({ decimals, value }) =>
-        decimals === 0 && value > 0 && one.value > value * TOO_LARGE && bare <= value * TOO_LARGE,
+      (other) =>
+        other.decimals === 0 &&
+        other.value > 0 &&
+        one.value > other.value * TOO_LARGE &&
+        bare <= other.value * TOO_LARGE,
     );
   }
   if (one.decimals <= mark.length || others.length === 0) return false;
-  if (others.some(({ decimals }) => decimals >= one.decimals)) return false;
+  if (others.some((other) => other.decimals >= one.decimals)) return false;
   const left = one.decimals - mark.length;
-  return others.some(({ decimals }) => decimals === left) || table.ofUnit(one.unit, one.decimals) === 1;
+  return others.some((other) => other.decimals === left) || countFrom(decimals, one.unit ?? '', one.decimals) === 1;
 }
 
-function isAloneInTable(one: Number, others: readonly Number[], table: Decimals): boolean {
+function isAloneInTable(one: Number, others: readonly Number[], decimals: Decimals): boolean {
   return (
     one.decimals === 2 &&
-    table.atLeast(1) - table.atLeast(2) >= TELLING &&
-    table.atLeast(2) === 1 &&
-    others.some(({ decimals }) => decimals === 1)
+    countFrom(decimals, '', 2) === 1 &&
+    (decimals.get('')?.[1] ?? 0) >= TELLING &&
+    others.some((other) => other.decimals === 1)
   );
 }

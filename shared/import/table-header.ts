@@ -35,7 +35,9 @@ const LAYOUTS: readonly RowLayout[] = [
 export function findHeader(lines: readonly SourceLine[], at: number): TableHeader | null {
   const line = lines[at];
   if (line === undefined) return null;
-  const telling = tellingColumns(lines, at);
+  // Looked for below headings only: a table is long.
+  const headings = [...new Set(line.cells)].filter((cell) => roleOfHeading(cell) !== null).length;
+  const telling = headings < 2 ? null : tellingColumns(lines, at);
   const layouts = telling === null ? LAYOUTS : [withColumns(telling), ...LAYOUTS];
   for (const layout of layouts) {
     const upper = layout.split(line);
