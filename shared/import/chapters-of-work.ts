@@ -3,7 +3,7 @@ import type { SourceLine } from './source-line';
 
 /** A heading that counts nothing and announces nothing: 一、就业方面, (二)养老服务. */
 const CHAPTER = /^(?:#+\s*)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))\s*([^。;::,]{2,24})$/;
-const ITEM = /^(?:(\d{1,2})\s*[.、．]\s*(?!\d)|\((\d{1,2})\)\s*)(.+)$/;
+const ITEM = /^(?:\d{1,2}\s*[.、．]\s*(?!\d)|\(\d{1,2}\)\s*|\([一二三四五六七八九十]+\)\s*(?=.+[。;]$))(.+)$/;
 /** What a document calls itself whose chapters are lists of work. */
 const LIST_OF_WORK = /实事|重点(?:工作|任务|工程|项目)|(?:目标|工作|主要)任务|任务(?:分解|清单)|工作要点/;
 /** Chapters of a plan that number their points and promise nothing. */
@@ -46,7 +46,7 @@ function itemsBelow(lines: readonly SourceLine[], from: number, taken: ReadonlyS
     if (text === '') continue;
     if (taken.has(line.line) || CHAPTER.test(text)) break;
     const item = ITEM.exec(text);
-    if (item !== null) items.push(item[3] ?? '');
+    if (item !== null) items.push(item[1] ?? '');
     else if (items.length === 0) break;
     else items[items.length - 1] += text;
   }

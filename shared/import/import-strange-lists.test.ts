@@ -80,3 +80,38 @@ describe('tables of projects', () => {
     ).toEqual([[2820, 2023]]);
   });
 });
+
+describe('documents that plan nothing', () => {
+  const table = '指标\t单位\t2022年\t2023年\n粮食产量\t万吨\t84.1\t85.2';
+  const list = '一、主要工作\n1.新建学校12所。\n2.培训教师3500人次。';
+
+  test.each([
+    ['江州市2023年国民经济和社会发展统计公报', table],
+    ['2024年部门预算公开', table],
+    ['江州市教育局2023年工作总结', list],
+    ['江州市第一医院2024年公开招聘岗位表', table],
+  ])('%s', (title, text) => {
+    const draft = importPaste(`${title}\n${text}`);
+    expect([draft.indicators, draft.boxes, draft.splits ?? []]).toEqual([[], [], []]);
+    expect(draft.problems.map(({ issue }) => issue.code)).toContain('import.notAPlan');
+    expect(draft.unrecognised[0]?.lines).toBeGreaterThan(1);
+  });
+
+  test.each(['江州市2024年国民经济和社会发展计划执行情况', '江州市招聘活动专项行动计划', '江州市2023年主要指标'])(
+    'but %s does, or may',
+    (title) => {
+      expect(importPaste(`${title}\n${table}`).indicators).toHaveLength(1);
+    },
+  );
+});
+
+describe('items numbered through the chapters', () => {
+  test('(一) to (五) under 一、 and 二、', () => {
+    const text =
+      '江州市2022年民生实事项目\n一、养老\n（一）新建养老机构15家。\n二、教育\n（二）新建学校8所。\n（三）培训教师300人。';
+    const names = importPaste(text).boxes.flatMap(({ label, projects }) =>
+      projects.map(({ name }) => `${label} ${name}`),
+    );
+    expect(names).toEqual(['养老 新建养老机构15家', '教育 新建学校8所', '教育 培训教师300人']);
+  });
+});

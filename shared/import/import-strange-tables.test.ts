@@ -254,3 +254,24 @@ describe('sheets that hold several tables', () => {
     expect(unread?.issue.place).toBe('line 3 cell 6');
   });
 });
+
+describe('headers that say less', () => {
+  test('years alone over names, where a caption speaks of targets', () => {
+    const rows = '                    2020年      2025年\n一、学前教育\n  毛入园率（%）      98.2        98.5';
+    expect(indicators(`龙泉市教育主要目标\n${rows}`)).toEqual(['学前教育 | 毛入园率 | % | 98.2 | 98.5']);
+    expect(indicators(`龙泉市教育经费\n${rows}`)).toEqual([]);
+  });
+
+  test('a category broken over two lines, and districts whose upper header ends early', () => {
+    expect(indicators('领域\t指标\t2020年\t2025年\n健康\n水平\t预期寿命（岁）\t83\t84')).toEqual([
+      '健康水平 | 预期寿命 | 岁 | 83 | 84',
+    ]);
+    const head = '单位：张\n县区\t养老床位\t\t其中：护理型\n\t2020年\t2025年\t2020年\t2025年';
+    expect(splits(`${head}\n东城区\t1250\t1800\t460\t1080\n北山县\t980\t1300\t300\t780`)).toEqual([
+      '养老床位 张 2020: 东城区 1250, 北山县 980',
+      '养老床位 张 2025: 东城区 1800, 北山县 1300',
+      '其中:护理型 张 2020: 东城区 460, 北山县 300',
+      '其中:护理型 张 2025: 东城区 1080, 北山县 780',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { ok, type Result } from '../base/result';
 import { chaptersOfWork } from './chapters-of-work';
 import { differingMentions, guessedMention } from './draft-passages';
 import type { DraftMention, DraftProblem, DraftSplit, ImportDraft, Unrecognised } from './import-draft';
+import { otherDocument } from './other-document';
 import { inLines } from './place-in-source';
 import { linesOf, readText } from './read-text';
 import { recogniseBoxes } from './recognise-boxes';
@@ -29,6 +30,8 @@ export function importPaste(text: string): ImportDraft {
 /** What the recognisers make of lines, whatever file they come from. Places are those of lines. */
 export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const heading = recogniseTitle(lines);
+  const other = otherDocument(lines, heading.title);
+  if (other !== null) return nothingOf(lines, other);
   const table = recogniseIndicators(lines, heading.period);
   const districts = recogniseDistricts(lines, table.used);
   const ofDistricts = yearsOfSplits(districts.splits);
@@ -87,7 +90,7 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     status: heading.status,
     startYear: heading.period?.[0] ?? null,
     baseYear: table.baseYear ?? ofDistricts.base,
-    targetYear: table.targetYear ?? heading.period?.[1] ?? ofDistricts.target,
+    targetYear: table.targetYear ?? heading.period?.[1] ?? ofDistricts.target ?? context.year,
     indicators: table.indicators,
     boxes: allBoxes,
     problems: problems.toSorted((a, b) => lineOf(a.issue.place) - lineOf(b.issue.place)),
@@ -97,6 +100,20 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
     ...(sections.length === 0 ? {} : { sections }),
     ...(mentions.length === 0 ? {} : { mentions }),
     ...(prose.length === 0 ? {} : { prose }),
+  };
+}
+
+/** A budget, a report, a list of posts: numbers enough, and none of them planned. */
+function nothingOf(lines: readonly SourceLine[], said: SourceLine): ImportDraft {
+  const place = placeOfLine(said.line);
+  return {
+    ...{ title: null, status: null, startYear: null, baseYear: null, targetYear: null },
+    ...{ indicators: [], boxes: [] },
+    problems: [
+      { severity: 'error', issue: issue('import.nothingFound') },
+      { severity: 'warning', issue: issue('import.notAPlan', place, { text: said.cells.join(' ').slice(0, 60) }) },
+    ],
+    unrecognised: groupUnused(lines, new Set(), new Map()),
   };
 }
 

@@ -7,6 +7,7 @@ import type { DraftCell, DraftProblem, DraftSplit } from './import-draft';
 import { tellingColumns } from './repeated-columns';
 import { makeToken } from './row-shapes';
 import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
+import { unitAbove } from './unit-above';
 
 export interface RecognisedDistricts {
   readonly splits: readonly DraftSplit[];
@@ -40,7 +41,9 @@ export function recogniseDistricts(lines: readonly SourceLine[], taken: Readonly
     for (const each of lines.slice(at, table.end)) used.add(each.line);
     const place = placeOfLine(line.line);
     const year = captionYear(lines, at);
-    const made = table.columns.flatMap((column, index) => splitOf(column, index, table, year, place, problems));
+    const made = table.columns.flatMap((column, index) =>
+      splitOf(column, index, table, { year, unit: unitAbove(lines, at) }, place, problems),
+    );
     splits.push(...made);
     problems.push({
       severity: table.doubtful ? 'warning' : 'info',
@@ -58,7 +61,7 @@ function splitOf(
   column: DistrictColumn,
   index: number,
   table: FoundTable,
-  captionYear: number | null,
+  caption: { readonly year: number | null; readonly unit: string | null },
   place: string,
   problems: DraftProblem[],
 ): DraftSplit[] {
@@ -98,8 +101,8 @@ function splitOf(
   return [
     {
       ...column,
-      unit: column.unit ?? unitOf(cells.map(({ cell }) => cell)),
-      year: column.year ?? captionYear,
+      unit: column.unit ?? unitOf(cells.map(({ cell }) => cell)) ?? caption.unit,
+      year: column.year ?? caption.year,
       cells: parts,
       whole,
       place,
@@ -133,7 +136,13 @@ function totalFits(parts: readonly DraftCell[], total: DraftCell): boolean {
 
 /** One row per line. */
 function readColumns(lines: readonly SourceLine[], at: number): FoundTable | null {
-  const head = lines[at]?.cells ?? [];
+  // A tab or bar at the end of a line is lost, with the empty cell behind it.
+  const width = Math.max(...lines.slice(at, at + 4).map(({ cells }) => cells.length));
+  const padded = (cells: readonly string[]): readonly string[] =>
+    cells.length < 2 || cells.length >= width || lines[at]?.table !== undefined
+      ? cells
+      : [...cells, ...new Array<string>(width - cells.length).fill('')];
+  const head = padded(lines[at]?.cells ?? []);
   // 区域, 县(市、区): of two such columns the first groups what stands in the second.
   const first = head.findIndex(isDistrictHeading);
   const second = first + 1;
@@ -143,7 +152,7 @@ function readColumns(lines: readonly SourceLine[], at: number): FoundTable | nul
   const bands: (readonly string[])[] = [head];
   let next = at + 1;
   for (; next < lines.length && bands.length < 4; next += 1) {
-    const cells = lines[next]?.cells ?? [];
+    const cells = padded(lines[next]?.cells ?? []);
     const name = cells[districtColumnAt] ?? '';
     if (
       cells.length !== head.length ||

@@ -9,6 +9,7 @@ import { readRowsOfCells } from './rows-of-cells';
 import { readRowsOfLines } from './rows-of-lines';
 import { placeOfLine, type SourceLine } from './source-line';
 import { findHeader, type TableHeader } from './table-header';
+import { UNIT_ABOVE, unitAbove } from './unit-above';
 
 export interface RecognisedIndicators {
   readonly indicators: readonly DraftIndicator[];
@@ -95,15 +96,6 @@ function readTable(lines: readonly SourceLine[], at: number, header: TableHeader
   best.table.close(footing.notes);
   const above = lines.slice(Math.max(0, at - 2), at).filter((line) => UNIT_ABOVE.test(line.cells[0] ?? ''));
   return { ...best, footing: { ...footing, above: above.map(({ line }) => line) } };
-}
-
-const UNIT_ABOVE = /^\(?单位[::]\s*([^()]{1,12})\)?$/;
-
-/** `单位:万吨` just above a table counts for every row without a unit of its own; several units above count for none. */
-function unitAbove(lines: readonly SourceLine[], at: number): string | null {
-  const above = lines.slice(Math.max(0, at - 2), at).flatMap((line) => line.cells);
-  const unit = above.map((cell) => UNIT_ABOVE.exec(cell)?.[1]?.trim() ?? null).find((one) => one !== null) ?? null;
-  return unit === null || /[,、;]/.test(unit) ? null : unit;
 }
 
 /** The caption over a table may name its own plan: “十四五”时期主要指标. */

@@ -110,7 +110,7 @@ function fallback(lines: readonly SourceLine[]): RecognisedTitle {
       return {
         title: caption[1] ?? null,
         status: null,
-        period: null,
+        period: planNamedIn(caption[1] ?? ''),
         used: new Set([line.line]),
         place: placeOfLine(line.line),
       };

@@ -126,7 +126,10 @@ function readGaps(
 /** A cell with a line end in it breaks a row with tabs or bars in two: the last cell before goes on in the first behind. */
 function joinBroken(roles: readonly ColumnRole[], lines: readonly SourceLine[], at: number): RowReading | null {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (line === undefined || next === undefined || line.table !== next.table || line.cells.length < 2) return null;
+  if (line === undefined || next === undefined || line.table !== next.table) return null;
+  const alone = line.cells.length === 1;
+  // 健康, and 水平 before the next row: a narrow column breaks its category.
+  if (alone && ![line.cells[0], next.cells[0]].every((cell) => /^\p{Script=Han}{1,4}$/u.test(cell ?? ''))) return null;
   if (line.cells.length + next.cells.length - 1 !== roles.length || next.cells.length < 2) return null;
   const middle = line.cells.length - 1;
   if (roles[middle]?.role !== 'name' && roles[middle]?.role !== 'category') return null;

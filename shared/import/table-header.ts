@@ -46,10 +46,24 @@ export function findHeader(lines: readonly SourceLine[], at: number): TableHeade
     const lower = below === undefined || below.table !== line.table ? [] : layout.split(below);
     const banded = rolesOfBands(upper, lower);
     if (banded !== null) return { readings: [banded], next: at + 2, layout };
-    const single = rolesOf(upper);
+    const single = rolesOf(upper) ?? (isAnnounced(lines, at) ? namesUnheaded(upper, layout) : null);
     if (single !== null) return { readings: [single], next: at + 1, layout };
   }
   return line.cells.length === 1 ? headerOfCells(lines, at) : null;
+}
+
+/** A caption that speaks of targets. */
+function isAnnounced(lines: readonly SourceLine[], at: number): boolean {
+  return lines.slice(Math.max(0, at - 3), at).some(({ cells }) => /目标|规划|指标/.test(cells[0] ?? ''));
+}
+
+/** 2020年, 2025年 alone: the names below them have no heading. */
+function namesUnheaded(cells: readonly string[], { kind }: RowLayout): readonly ColumnRole[] | null {
+  const years = cells[0] === '' ? cells.slice(1) : kind === 'blanks' ? cells : [];
+  const roles = years.flatMap((cell) => roleOfHeading(cell) ?? []);
+  if (years.length < 2 || roles.length < years.length) return null;
+  if (!roles.every((role) => role.role === 'value' && role.year !== null)) return null;
+  return isIndicatorHeader([{ role: 'name' }, ...roles]) ? [{ role: 'name' }, ...roles] : null;
 }
 
 function withColumns(columns: readonly number[]): RowLayout {

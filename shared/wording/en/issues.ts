@@ -145,6 +145,8 @@ export const issues: typeof zhCN = {
   'import.repeatedRows': (v) => `${v['rows']} rows stand twice and were read once.`,
   'import.done': (v) => `${v['indicators']} indicators and ${v['projects']} projects were imported.`,
   'import.otherFile': () => 'Import or cancel the current text first, then open another file.',
+  'import.notAPlan': (v) =>
+    `“${v['text']}” is no plan; its tables and lists were not read. To use its numbers all the same, tell what the columns of a table mean.`,
   'import.noteNotTaken': (v) => `The note “${v['text']}” under a table is no one indicator’s and is not imported.`,
   'import.paceAsTarget': (v) =>
     `${v['rows']} rows have a dash under the target year. The value under “${v['heading']}” was taken as their target; check it.`,

@@ -133,6 +133,8 @@ export const issues = sentences({
   'import.repeatedRows': (v) => `有 ${v['rows']} 行重复，只读取一次。`,
   'import.done': (v) => `已导入 ${v['indicators']} 项指标、${v['projects']} 项工程。`,
   'import.otherFile': () => '请先导入或取消当前文本，再打开别的文件。',
+  'import.notAPlan': (v) =>
+    `“${v['text']}”不是规划，其中的表和条目没有读取。确要采用其中的数，请在原文中标明各列的含义。`,
   'import.noteNotTaken': (v) => `“${v['text']}”是表下说明，不属于某一项指标，不随导入。`,
   'import.paceAsTarget': (v) => `有 ${v['rows']} 行目标年一栏为空（—），已取“${v['heading']}”栏的数为目标，请核对。`,
   'import.paceNotTaken': (v) => `“${v['heading']}”栏有 ${v['rows']} 行，只供对照，不随导入。`,
