@@ -7,7 +7,7 @@ import { type StoredOperation, storedLog } from '../pages/stored-log';
 import { editedDesk, expectLog, expectOpen, PLAN, startDesk } from './edited-desk';
 import { seededRandom } from './seeded-random';
 
-const INDICATORS = 400;
+const INDICATORS = 100;
 
 /**
  * Kills the app at any moment after an import into the open plan was accepted. It is one operation of many parts: at the
