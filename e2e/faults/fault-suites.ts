@@ -35,8 +35,9 @@ export const FAULT_SUITES: readonly FaultSuite[] = [
 
 async function kills(folder: string, rounds: number): Promise<string> {
   const counts = await killLanes(folder, rounds);
-  const total = (of: 'rounds' | 'acknowledged' | 'beyond'): number => counts.reduce((sum, one) => sum + one[of], 0);
-  return `${total('rounds')} kills in the middle of saving: 0 of ${total('acknowledged')} acknowledged operations lost, ${total('beyond')} that were under way kept whole; from the keys to 已保存 ${median(counts.flatMap(({ waits }) => waits))} ms`;
+  const total = (of: 'rounds' | 'acknowledged' | 'beyond' | 'replaced'): number =>
+    counts.reduce((sum, one) => sum + one[of], 0);
+  return `${total('rounds')} kills in the middle of saving: 0 of ${total('acknowledged')} acknowledged operations lost, ${total('beyond')} that were under way kept whole, ${total('replaced')} stores torn by the kill and replaced before they opened; from the keys to 已保存 ${median(counts.flatMap(({ waits }) => waits))} ms`;
 }
 
 function needs(...tools: readonly string[]): string | null {

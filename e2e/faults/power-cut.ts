@@ -44,7 +44,7 @@ export async function powerCut(folder: string): Promise<string> {
         wholeStarts = trouble === null ? wholeStarts + 1 : 0;
         if (trouble !== null) troubles.push(`${trouble}, start ${start} after cut ${round + 1}`);
       }
-      for (const name of replacedStores(data)) replaced.add(name);
+      for (const { name } of replacedStores(data)) replaced.add(name);
       compared += acknowledged.length;
       beyond += found - acknowledged.length;
     });

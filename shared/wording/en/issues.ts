@@ -211,7 +211,7 @@ export const issues: typeof zhCN = {
   'recovery.restarting': () => 'Restarting.',
   'recovery.done': (v) => `${v['plans']} plans restored; the old database is kept in the recovery folder.`,
   'recovery.unfinishedReplaced': (v) =>
-    `A power cut left the end of the local database incomplete; all ${v['operations']} steps were restored from the journal, and the old database is kept in ${v['folder']} of the recovery folder.`,
+    `A power cut or a killed process left the end of the local database unwritten; all ${v['operations']} steps were restored from the journal, and the old database is kept in ${v['folder']} of the recovery folder.`,
   'recovery.doneInPart': (v) =>
     `${v['plans']} plans restored, ${v['unreadable']} operations could not be read; the old data is kept in the recovery folder.`,
   'file.notFound': (v) => `“${v['name']}” was not found; it may have been moved or deleted.`,

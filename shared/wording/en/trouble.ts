@@ -21,7 +21,7 @@ export const trouble: typeof zhCN = {
     },
     unfinished: {
       title: 'The end of the local database is incomplete',
-      what: 'The database opens, but its end was not written, after a power cut most likely, and what is written behind it could be lost later. The journal is not whole either: restore first, then go on.',
+      what: 'The database opens, but its end was not written, after a power cut or a killed process most likely, and what is written behind it could be lost later. The journal is not whole either: restore first, then go on.',
     },
     damaged: {
       title: 'The local database is damaged',

@@ -186,7 +186,7 @@ export const issues = sentences({
   'recovery.restarting': () => '正在重新启动。',
   'recovery.done': (v) => `已恢复 ${v['plans']} 份规划，原数据库另存在恢复文件夹中。`,
   'recovery.unfinishedReplaced': (v) =>
-    `上次断电使本机数据库末尾不完整，已从日志恢复全部 ${v['operations']} 步；原数据库保留于恢复文件夹 ${v['folder']}。`,
+    `上次断电或被强行结束，本机数据库末尾没有写完，已从日志恢复全部 ${v['operations']} 步；原数据库保留于恢复文件夹 ${v['folder']}。`,
   'recovery.doneInPart': (v) =>
     `已恢复 ${v['plans']} 份规划，另有 ${v['unreadable']} 条操作读不出；原数据另存在恢复文件夹中。`,
   // Files
