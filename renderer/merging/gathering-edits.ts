@@ -40,7 +40,12 @@ function typeFile({ gathered, gathering, wording }: ReviewedPlan, row: string, t
   const file = [...gathered.ready.values()].find((one) => fileRowId(one.file) === row);
   const said = read(mergeChoices(wording), text);
   if (!said.ok || file === undefined) return said.ok ? fail(issue('gather.onlyTold')) : said;
-  return ok({ ...gathering, chosen: new Map(gathering.chosen).set(file.file, said.value === '1') });
+  const chosen = new Map(gathering.chosen).set(file.file, said.value === '1');
+  // A word that was taken goes with its file.
+  const decisions = new Map(
+    [...gathering.decisions].filter(([, decision]) => decision.take !== 'theirs' || decision.file !== file.file),
+  );
+  return ok({ chosen, decisions: said.value === '1' ? gathering.decisions : decisions });
 }
 
 function typeKeep({ gathering, wording }: ReviewedPlan, key: string, text: string): Typed {

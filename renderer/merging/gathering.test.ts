@@ -166,4 +166,11 @@ describe('the review of returned packages', () => {
     expect(columns.map((one) => sheet.cell('file-0', one).text)).toEqual(['姑苏区', '姑苏发改局', '2', '2', '不合并']);
     expect(columns.map((one) => sheet.cell('file-1', one).text)).toEqual(['吴中区', '吴中发改局', '1', '0', '合并']);
   });
+
+  test('a word that was taken goes with its file', () => {
+    const taken = typing('conflicts', unemployment, 'take', '2');
+    const without = typing('files', 'file-0', 'merge', '0', taken);
+    expect(typing('files', 'file-0', 'merge', '1', without).decisions.size).toBe(0);
+    expect(taken.decisions.size).toBe(1);
+  });
 });
