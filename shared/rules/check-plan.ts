@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../base/ids';
 import type { Plan } from '../plan/plan';
+import { isIndicatorRule, problemsByRule } from './indicator-rule';
 import {
   belowZero,
   indicatorIncomplete,
@@ -43,7 +44,8 @@ export function checkPlan(plan: Plan, scenario: ScenarioId): readonly Problem[] 
   known.set(plan, ofPlan);
   const before = ofPlan.get(scenario);
   if (before !== undefined) return before;
-  const problems = RULES.flatMap((rule) => rule.find(plan, scenario)).sort(
+  const byRule = problemsByRule(plan, scenario, RULES.filter(isIndicatorRule));
+  const problems = RULES.flatMap((rule) => byRule.get(rule) ?? rule.find(plan, scenario)).sort(
     (left, right) => RANK[left.severity] - RANK[right.severity],
   );
   ofPlan.set(scenario, problems);

@@ -6,83 +6,78 @@ import { resolveValue } from '../plan/resolve';
 import { attainment } from '../target/attainment';
 import { formatTarget } from '../target/format-target';
 import { readTypedTarget } from '../target/typed-target';
+import { indicatorRule } from './indicator-rule';
 import type { Rule } from './rule';
-import { type HeldCell, heldCells } from './value-cells';
+import type { HeldCell } from './value-cells';
 
 function addressOf(scenario: ScenarioId, { indicator, region, year }: HeldCell): Address {
   return { kind: 'value', scenario, indicator: indicator.id, region: region.id, year };
 }
 
 /** A share above 100 %. Indexes and growth may exceed it, but those carry other units. */
-export const rateOverHundred: Rule = {
-  code: 'rate.overHundred',
-  find: (plan, scenario) =>
-    heldCells(plan, scenario).flatMap((cell) =>
-      cell.indicator.unit === '%' && cell.target.kind === 'number' && cell.target.number > 100
-        ? [
-            {
-              code: 'rate.overHundred',
-              severity: 'error' as const,
-              address: addressOf(scenario, cell),
-              values: {
-                indicator: cell.indicator.name,
-                region: cell.region.name,
-                year: cell.year,
-                value: formatTarget(cell.target),
-              },
+export const rateOverHundred = indicatorRule('rate.overHundred', (_plan, scenario, _indicator, cells) =>
+  cells.flatMap((cell) =>
+    cell.indicator.unit === '%' && cell.target.kind === 'number' && cell.target.number > 100
+      ? [
+          {
+            code: 'rate.overHundred',
+            severity: 'error' as const,
+            address: addressOf(scenario, cell),
+            values: {
+              indicator: cell.indicator.name,
+              region: cell.region.name,
+              year: cell.year,
+              value: formatTarget(cell.target),
             },
-          ]
-        : [],
-    ),
-};
+          },
+        ]
+      : [],
+  ),
+);
 
 /** Words where a number belongs: pasted text that no plan would use as a target, or a number spoilt in copying. */
-export const unreadableTarget: Rule = {
-  code: 'target.unreadable',
-  find: (plan, scenario) =>
-    heldCells(plan, scenario).flatMap((cell) => {
-      if (cell.target.kind !== 'words') return [];
-      const read = readTypedTarget(cell.target.text);
-      if (read.ok) return [];
-      return [
-        {
-          code: 'target.unreadable',
-          // Unknown words may have been meant; broken numbers never are.
-          severity: read.issue.code === 'target.unknownWords' ? ('warning' as const) : ('error' as const),
-          address: addressOf(scenario, cell),
-          values: {
-            indicator: cell.indicator.name,
-            region: cell.region.name,
-            year: cell.year,
-            value: cell.target.text,
-          },
+export const unreadableTarget = indicatorRule('target.unreadable', (_plan, scenario, _indicator, cells) =>
+  cells.flatMap((cell) => {
+    if (cell.target.kind !== 'words') return [];
+    const read = readTypedTarget(cell.target.text);
+    if (read.ok) return [];
+    return [
+      {
+        code: 'target.unreadable',
+        // Unknown words may have been meant; broken numbers never are.
+        severity: read.issue.code === 'target.unknownWords' ? ('warning' as const) : ('error' as const),
+        address: addressOf(scenario, cell),
+        values: {
+          indicator: cell.indicator.name,
+          region: cell.region.name,
+          year: cell.year,
+          value: cell.target.text,
         },
-      ];
-    }),
-};
+      },
+    ];
+  }),
+);
 
 /** Public services do not come in negative quantities; changes are kept as words. */
-export const belowZero: Rule = {
-  code: 'value.belowZero',
-  find: (plan, scenario) =>
-    heldCells(plan, scenario).flatMap((cell) =>
-      cell.target.kind === 'number' && cell.target.number < 0
-        ? [
-            {
-              code: 'value.belowZero',
-              severity: 'warning' as const,
-              address: addressOf(scenario, cell),
-              values: {
-                indicator: cell.indicator.name,
-                region: cell.region.name,
-                year: cell.year,
-                value: formatTarget(cell.target),
-              },
+export const belowZero = indicatorRule('value.belowZero', (_plan, scenario, _indicator, cells) =>
+  cells.flatMap((cell) =>
+    cell.target.kind === 'number' && cell.target.number < 0
+      ? [
+          {
+            code: 'value.belowZero',
+            severity: 'warning' as const,
+            address: addressOf(scenario, cell),
+            values: {
+              indicator: cell.indicator.name,
+              region: cell.region.name,
+              year: cell.year,
+              value: formatTarget(cell.target),
             },
-          ]
-        : [],
-    ),
-};
+          },
+        ]
+      : [],
+  ),
+);
 
 /** The target asks for less than the base already is. Common and legal in real plans: shown, never refused. */
 export const targetBelowBase: Rule = {
@@ -110,37 +105,33 @@ export const targetBelowBase: Rule = {
 };
 
 /** A year set by hand that steps back on the way from base to target. */
-export const pathAgainstPolarity: Rule = {
-  code: 'path.stepsBack',
-  find: (plan, scenario) => {
-    const cells = heldCells(plan, scenario);
-    return cells.flatMap((cell, index) => {
-      const before = cells[index - 1];
-      if (before === undefined || before.indicator !== cell.indicator || before.region !== cell.region) return [];
-      if (cell.year === planFacts(plan).targetYear || cell.target.kind !== 'number' || before.target.kind !== 'number')
-        return [];
-      const step = cell.target.number - before.target.number;
-      const back =
-        cell.indicator.polarity === 'higher' ? step < 0 : cell.indicator.polarity === 'lower' ? step > 0 : false;
-      if (!back || cell.indicator.kind === 'annual') return [];
-      return [
-        {
-          code: 'path.stepsBack',
-          severity: 'warning' as const,
-          address: addressOf(scenario, cell),
-          values: {
-            indicator: cell.indicator.name,
-            region: cell.region.name,
-            year: cell.year,
-            value: formatTarget(cell.target),
-            before: formatTarget(before.target),
-            beforeYear: before.year,
-          },
+export const pathAgainstPolarity = indicatorRule('path.stepsBack', (plan, scenario, _indicator, cells) =>
+  cells.flatMap((cell, index) => {
+    const before = cells[index - 1];
+    if (before === undefined || before.indicator !== cell.indicator || before.region !== cell.region) return [];
+    if (cell.year === planFacts(plan).targetYear || cell.target.kind !== 'number' || before.target.kind !== 'number')
+      return [];
+    const step = cell.target.number - before.target.number;
+    const back =
+      cell.indicator.polarity === 'higher' ? step < 0 : cell.indicator.polarity === 'lower' ? step > 0 : false;
+    if (!back || cell.indicator.kind === 'annual') return [];
+    return [
+      {
+        code: 'path.stepsBack',
+        severity: 'warning' as const,
+        address: addressOf(scenario, cell),
+        values: {
+          indicator: cell.indicator.name,
+          region: cell.region.name,
+          year: cell.year,
+          value: formatTarget(cell.target),
+          before: formatTarget(before.target),
+          beforeYear: before.year,
         },
-      ];
-    });
-  },
-};
+      },
+    ];
+  }),
+);
 
 /** An indicator without what a reader needs to understand its number. */
 export const indicatorIncomplete: Rule = {

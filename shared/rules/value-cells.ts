@@ -1,9 +1,10 @@
 import type { ScenarioId, Year } from '../base/ids';
 import type { Indicator, Region } from '../plan/entity';
 import type { Plan } from '../plan/plan';
-import { listIndicators, listRegions, planYears } from '../plan/plan-lists';
-import { resolveValue } from '../plan/resolve';
+import { listRegions, planYears } from '../plan/plan-lists';
+import { chainOf } from '../plan/resolve';
 import type { Target } from '../target/target';
+import { eachHeldTarget } from '../values/held-targets';
 
 export interface HeldCell {
   readonly indicator: Indicator;
@@ -12,16 +13,13 @@ export interface HeldCell {
   readonly target: Target;
 }
 
-/** Every cell that holds something in a scenario, by indicator, region, year. */
-export function heldCells(plan: Plan, scenario: ScenarioId): readonly HeldCell[] {
-  const regions = listRegions(plan);
-  const years = planYears(plan);
-  return listIndicators(plan, scenario).flatMap((indicator) =>
-    regions.flatMap((region) =>
-      years.flatMap((year) => {
-        const target = resolveValue(plan, { scenario, indicator: indicator.id, region: region.id, year }).value;
-        return target === null ? [] : [{ indicator, region, year, target }];
-      }),
-    ),
-  );
+/** Every cell of an indicator that holds something in a scenario, by region and year. */
+export function heldCells(plan: Plan, scenario: ScenarioId, indicator: Indicator): readonly HeldCell[] {
+  const listed = listRegions(plan);
+  const cells: HeldCell[] = [];
+  const places = { regions: listed.map(({ id }) => id), years: planYears(plan) };
+  eachHeldTarget(plan.values, indicator.id, chainOf(plan, scenario), places, (regionAt, year, target) => {
+    cells.push({ indicator, region: listed[regionAt] as Region, year, target });
+  });
+  return cells;
 }
