@@ -8,6 +8,7 @@ import { formatTarget } from '../../shared/target/format-target';
 import type { Slot } from '../../shared/values/slot';
 import type { Wording } from '../../shared/wording/zh-CN';
 import { addressOfPlace, entityName, placeText } from './place-text';
+import { timeText } from './time-text';
 
 /** A change in words. */
 export interface ChangeText {
@@ -37,7 +38,8 @@ export function changeText(plan: Plan, change: Change, wording: Wording): Change
         place: placeText(plan, change, wording),
         before: text(change.before),
         after: text(change.after),
-        address: change,
+        // No sheet shows the packages that were merged.
+        address: change.entity === 'package' ? null : change,
       };
     }
     case 'reason': {
@@ -118,6 +120,7 @@ export function fieldValueText(
     return entityName(plan, { scenario: ROOT, entity: named, id: value }, wording);
   }
   if (field === 'due') return printDue(value);
+  if (field === 'returnedAt') return timeText(value);
   if (entity === 'indicator' && field === 'kind') return history.kinds[value] ?? value;
   if (field === 'counting') return history.countings[value] ?? value;
   return CHOSEN.has(field) ? (history.choices[value] ?? value) : value;

@@ -21,8 +21,17 @@ export function acceptReturns(
   packages: readonly MergedPackage[],
 ): EditResult {
   const taken = rows.flatMap((row) => changesOfRow(ours, row, decisions.get(row.key)));
-  const kept = taken.length === 0 ? [] : packages.flatMap((one, at) => rememberPackage(ours, one, at));
+  const kept = taken.length === 0 ? [] : onePerId(packages).flatMap((one, at) => rememberPackage(ours, one, at));
   return ok({ event: 'merge.accept', changes: [...taken, ...kept] });
+}
+
+/** Two desks may return one package: an operation says a thing once, or it could not be taken back. The longer log is told. */
+function onePerId(packages: readonly MergedPackage[]): readonly MergedPackage[] {
+  const byId = new Map<string, MergedPackage>();
+  for (const one of packages) {
+    if ((byId.get(one.id)?.operations ?? 0) <= one.operations) byId.set(one.id, one);
+  }
+  return [...byId.values()];
 }
 
 /**

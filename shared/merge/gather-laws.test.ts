@@ -7,13 +7,14 @@ import { giveReason } from '../edits/give-reason';
 import { setTarget } from '../edits/set-target';
 import { writeNote } from '../edits/write-note';
 import { planToJson } from '../exchange/plan-json';
-import { applyChanges, currentOf } from '../operations/apply-changes';
+import { applyChanges, currentOf, staleChanges } from '../operations/apply-changes';
 import { type Change, changeKey } from '../operations/change';
 import { changesRegions } from '../operations/changes-regions';
 import { invertChanges } from '../operations/invert-changes';
 import { nextOperation } from '../operations/operation-log';
 import { packageBreach } from '../operations/package-breach';
 import { planDifference } from '../operations/plan-difference';
+import type { Address } from '../plan/address';
 import { emptyPlan, type Plan, ROOT } from '../plan/plan';
 import { listRegions, listScenarios } from '../plan/plan-lists';
 import { samplePlan } from '../sample/sample-for-tests';
@@ -107,6 +108,13 @@ const gather = (ours: Plan, ...backs: readonly LoggedPlan[]): readonly GatheredR
     backs.map((back, at) => returned(ours, at, back)),
   );
 
+const place: Address = {
+  kind: 'value',
+  scenario: ROOT,
+  indicator: asId<never>(indicatorId(1)),
+  region: one,
+  year: 2020,
+};
 const RECORD = { id: 'package', name: '姑苏区', returnedBy: '区发改局', returnedAt: '', operations: 2 };
 const accepted = (ours: Plan, rows: readonly GatheredRow[], decisions = new Map<string, Decision>()) => {
   const edit = acceptReturns(ours, rows, decisions, [RECORD]);
@@ -245,6 +253,15 @@ describe('packages that come back', () => {
       }
     });
   });
+});
+
+test('two states of one package are remembered once, so that the merge can be taken back', () => {
+  const back = packageOf([one], [{ region: one, run: (on) => giveReason(on, [place], { reason: '甲', basis: '' }) }]);
+  const edit = acceptReturns(plan, gather(plan, back), new Map(), [RECORD, { ...RECORD, returnedBy: '区人社局' }]);
+  if (!edit.ok) throw new Error(edit.issue.code);
+  const { changes } = edit.value;
+  expect(new Set(changes.map(changeKey)).size).toBe(changes.length);
+  expect(staleChanges(applyChanges(plan, changes), invertChanges(changes))).toEqual([]);
 });
 
 describe('deciding what clashes', () => {

@@ -134,9 +134,14 @@ function isPackage(change: Change): boolean {
   return change.kind === 'field' && change.entity === 'package';
 }
 
+/** Of a package by whom and when it was returned; its name is in the line above, its count is for the machine. */
+function isTold(change: Change): boolean {
+  return change.kind !== 'field' || change.entity !== 'package' || change.field.startsWith('returned');
+}
+
 /** The changes of an operation in words, for its details. */
 export function changeRows(plan: Plan, operation: Operation, wording: Wording): readonly ChangeText[] {
-  return operation.changes.map((change) => changeText(plan, change, wording));
+  return operation.changes.filter(isTold).map((change) => changeText(plan, change, wording));
 }
 
 export interface HistoryFilter {
