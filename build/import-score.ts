@@ -91,7 +91,8 @@ export function scoreDraft(name: string, draft: ImportDraft, truth: Truth): Scor
     );
     const row = index < 0 ? undefined : rest.splice(index, 1)[0];
     if (row === undefined) {
-      if (base !== '?') misses.push(`indicator ${printed} not found`);
+      if (base === '?') continue;
+      misses.push(`indicator ${printed} not found`);
       const years = truth.years.flatMap(([name, , value = '']) => (name === printed ? [value] : []));
       const units = truth.responsible.flatMap(([name, one = '']) => (name === printed ? [one] : []));
       for (const value of [base, target, pace, ...years]) count('values', value);

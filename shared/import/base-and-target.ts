@@ -51,7 +51,11 @@ function chooseBase(
   target: ValueColumn | undefined,
   period: Period | null,
 ): ValueColumn | undefined {
-  const before = others.filter(({ year }) => year === null || target?.year == null || year < target.year);
+  const earlier = others.filter(({ year }) => year === null || target?.year == null || year < target.year);
+  // A column for every year of the plan: each is a step on the way, the first as well.
+  const steps = period === null ? [] : earlier.filter(({ year, means }) => means === 'unsaid' && inside(year, period));
+  const every = period !== null && steps.length === period[1] - period[0];
+  const before = every ? earlier.filter((one) => !steps.includes(one)) : earlier;
   const said = before.filter(({ means }) => means === 'base');
   return (
     before.find(({ year }) => year !== null && period !== null && year === period[0] - 1) ??
@@ -62,6 +66,10 @@ function chooseBase(
     earliest(before) ??
     undefined
   );
+}
+
+function inside(year: number | null, [first, last]: Period): boolean {
+  return year !== null && year >= first && year < last;
 }
 
 /** Plans run for five years to a year that ends in 0 or 5; 2020, 2022, 2025 begins with 2020 and steps over 2022. */

@@ -96,7 +96,9 @@ export function rolesInContext(
   const last = names.at(-1);
   if (last === undefined) {
     const stand = headings.findIndex((heading) =>
-      /^(?:项目|目标|内容|主要目标|目标名称|项目名称|指标及目标)$/.test(heading.replace(/\s/g, '')),
+      /^(?:项目|目标|内容|(?:工作|重点|主要|目标|考核)(?:任务|内容|事项)|任务(?:名称)?|主要目标|目标名称|项目名称|指标及目标)$/.test(
+        heading.replace(/\s/g, ''),
+      ),
     );
     const dated = roles.some((role) => role?.role === 'value' && role.year !== null);
     return stand >= 0 && dated ? roles.with(stand, { role: 'name' }) : [...roles];

@@ -115,3 +115,34 @@ describe('items numbered through the chapters', () => {
     expect(names).toEqual(['养老 新建养老机构15家', '教育 新建学校8所', '教育 培训教师300人']);
   });
 });
+
+describe('headings that are projects', () => {
+  test('一、, 二、 under a list of work, each over what is to be done', () => {
+    const text = `2023年市政府十件民生实事
+一、实施“幼有善育”工程
+新增托位2000个，建成社区托育点30个。
+牵头单位：市卫生健康委
+二、实施“老有颐养”工程
+建设老年助餐点100个。
+牵头单位：市民政局；配合单位：市财政局`;
+    const projects = importPaste(text).boxes.flatMap((box) => box.projects);
+    expect(
+      projects.map(({ name, responsible, milestones }) => [
+        name,
+        responsible,
+        ...milestones.map(({ unit, year }) => [unit, year]),
+      ]),
+    ).toEqual([
+      ['实施“幼有善育”工程', '市卫生健康委', ['个', 2023], ['个', 2023]],
+      ['实施“老有颐养”工程', '市民政局', ['个', 2023]],
+    ]);
+    const plan = '某市规划（2021—2025年）\n二、重点项目\n三、保障措施\n安排资金3亿元，培训干部200人。';
+    expect(importPaste(plan).boxes).toEqual([]);
+  });
+
+  test('what stood before the plan is no milestone', () => {
+    const text = '清江县“十四五”规划\n专栏1 指标\n1.执业医师数：2020年2.4人，2025年达到3.2人。';
+    const told = importPaste(text).boxes.flatMap(({ projects }) => projects.flatMap(({ milestones }) => milestones));
+    expect(told.map(({ year }) => year)).toEqual([2025]);
+  });
+});

@@ -2,6 +2,7 @@ import { foldWidth, removeUnseen } from '../base/clean-text';
 import { decodeText } from '../base/decode-text';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
+import { type DrawnLine, joinDrawnRows } from './drawn-rows';
 import { isHtml, readHtmlLines } from './readers/read-html';
 import type { SourceLine } from './source-line';
 
@@ -39,23 +40,18 @@ export function linesOf(text: string): readonly SourceLine[] {
   return layout === undefined ? [] : layout.read(clean);
 }
 
-export function readPlainLines(text: string): SourceLine[] {
+export function readPlainLines(text: string): readonly SourceLine[] {
   const isMarkdown = /^#{1,6} /m.test(text) || /^\|?\s*:?-{3,}:?\s*\|/m.test(text);
-  return text.split('\n').flatMap((written, index) => {
+  const lines = text.split('\n').map((written, index): DrawnLine => {
     const raw = isMarkdown ? plainMarkdown(written) : written;
     const cells = splitCells(raw);
-    if (cells.length === 0) return [];
+    if (cells.length === 0) return { line: null, rule: raw.trim() !== '' };
     const heading = cells.length === 1 ? /^(#{1,6})\s/.exec(cells[0] ?? '')?.[1]?.length : undefined;
     const gaps = cells.length === 1 ? raw.trim().split(/\s{2,}/) : [];
-    return [
-      {
-        line: index + 1,
-        cells,
-        ...(gaps.length < 2 ? {} : { gaps }),
-        ...(heading === undefined ? {} : { heading }),
-      },
-    ];
+    const facts = { ...(gaps.length < 2 ? {} : { gaps }), ...(heading === undefined ? {} : { heading }) };
+    return { line: { line: index + 1, cells, ...facts }, rule: false };
   });
+  return joinDrawnRows(lines);
 }
 
 /** A line without the bar of a quotation and the strokes before signs: `> **01 …**`, `1\. …`. A bound (`> 92`) is no quotation. */

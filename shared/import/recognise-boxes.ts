@@ -36,7 +36,17 @@ interface OpenProject {
 }
 
 /** How projects are numbered: a number alone on its line, `01 名称`, `1.名称`, `(1)`, `(一)`, `一、名称。正文`, `●`, or not at all. */
-type NumberStyle = 'alone' | 'spaced' | 'point' | 'bracket' | 'circled' | 'spelled' | 'listed' | 'bullet' | 'named';
+type NumberStyle =
+  | 'alone'
+  | 'spaced'
+  | 'point'
+  | 'bracket'
+  | 'circled'
+  | 'spelled'
+  | 'listed'
+  | 'bullet'
+  | 'named'
+  | 'headed';
 
 const BOX = /^专栏\s*(\d+|[一二三四五六七八九十]+)?\s*[::.、]?\s*(.*)$/;
 const GROUP =
@@ -78,7 +88,11 @@ export function recogniseBoxes(
       open.push(heading);
       used.add(line.line);
     } else if (box !== null) {
-      if ((HEADING.test(text) && !isListed(text, box)) || SITE_CHROME.test(text) || isForeignHeading(text, box))
+      if (
+        (HEADING.test(text) && !isListed(text, box) && !isHeaded(text, box, lines[index + 1])) ||
+        SITE_CHROME.test(text) ||
+        isForeignHeading(text, box)
+      )
         box = null;
       else if (addToBox(box, line, lines[index + 1])) used.add(line.line);
     }
@@ -149,6 +163,17 @@ function isListed(text: string, box: OpenBox): boolean {
   return LISTED.test(text) && (style === undefined || style === 'listed');
 }
 
+/** 一、幼有善育工程 over a paragraph of what is to be done: the first, then the next of a list. */
+const HEADED = /^([一二三四五六七八九十]+)、\s*([^。;:,]{2,30})$/;
+
+function isHeaded(text: string, box: OpenBox, next: SourceLine | undefined): boolean {
+  const style = box.projects[0]?.style;
+  const body = next?.cells.length === 1 ? (next.cells[0] ?? '') : '';
+  if (numeral(HEADED.exec(text)?.[1]) !== nextNumber(box) || (style !== undefined && style !== 'headed')) return false;
+  if (body.length < 8 || HEADING.test(body) || readNumbered(body, -1) !== null) return false;
+  return style === 'headed' || recogniseMilestones(body, 0).some(({ kind }) => kind === 'quantified');
+}
+
 /** `(二)就业创业服务` after projects numbered 1, 2, 3 is the next chapter. */
 function isForeignHeading(text: string, box: OpenBox): boolean {
   if (!SPELLED.test(text) || /[。;]$/.test(text)) return false;
@@ -216,6 +241,9 @@ function startProject(box: OpenBox, text: string, line: SourceLine, next: Source
   if (allows('alone') && /^0?\d{1,2}$/.test(text) && Number(text) === expected && looksLikeName(next?.cells[0] ?? '')) {
     return { number: expected, style: 'alone', name: '', line: line.line, body: [] };
   }
+  const headed = HEADED.exec(text);
+  if (headed !== null && isHeaded(text, box, next))
+    return { number: expected, style: 'headed', name: headed[2] ?? '', line: line.line, body: [] };
   const numbered = readNumbered(text, expected);
   // A number or two may be lost in a scan; a list that starts again is another list.
   const follows = numbered !== null && numbered.number >= expected && numbered.number <= expected + LARGEST_GAP;

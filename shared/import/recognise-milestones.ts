@@ -34,8 +34,12 @@ export function recogniseMilestones(
       const inForce: Due | null = due;
       // 其中2022年3000套 names a part; what follows it is about the whole again.
       if (!clause.includes('其中')) due = named.at(-1) ?? due;
-      const quantities = findQuantities(clause);
-      if (quantities.length > 0)
+      // 2020年78岁 in a plan from 2021 on is where it stood.
+      const looksBack = ({ start }: FoundQuantity): boolean =>
+        context.period !== null && (dueFor(start, named, null)?.year ?? context.period[0]) < context.period[0];
+      const found = findQuantities(clause);
+      const quantities = found.filter((quantity) => !looksBack(quantity));
+      if (found.length > 0)
         milestones.push(
           ...quantities.flatMap((quantity, index) =>
             eachYear(quantity.start, named, clause, dueFor(quantity.start, named, inForce)).map((year) =>

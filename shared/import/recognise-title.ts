@@ -95,6 +95,12 @@ function isHalfTitle(text: string): boolean {
   return text.length >= 4 && text.length <= 40 && /\p{Script=Han}{4}/u.test(text) && !/[。;:,]|\.docx?/.test(text);
 }
 
+/** 2021—2025年 anywhere in it. */
+function spanIn(text: string): RecognisedTitle['period'] {
+  const [, from, to] = new RegExp(PERIOD).exec(text) ?? [];
+  return from === undefined || to === undefined || Number(from) >= Number(to) ? null : [Number(from), Number(to)];
+}
+
 /** Without a plan's name the caption of the first table or list stands in. */
 function fallback(lines: readonly SourceLine[]): RecognisedTitle {
   for (const line of lines.slice(0, LAST_CANDIDATE)) {
@@ -110,7 +116,7 @@ function fallback(lines: readonly SourceLine[]): RecognisedTitle {
       return {
         title: caption[1] ?? null,
         status: null,
-        period: planNamedIn(caption[1] ?? ''),
+        period: spanIn(caption[1] ?? '') ?? planNamedIn(caption[1] ?? ''),
         used: new Set([line.line]),
         place: placeOfLine(line.line),
       };
