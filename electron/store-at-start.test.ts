@@ -26,21 +26,26 @@ describe('what is decided before the engine opens the store', () => {
   const whole = { operations: 5, unreadable: 0 };
   const short = { operations: 5, unreadable: 1 };
   test.each<[string, SeenBeforeStart, string]>([
-    ['nothing is wrong', { asked: false, unfinished: false, plans: [whole] }, 'leave'],
-    ['a first start', { asked: false, unfinished: false, plans: null }, 'leave'],
-    ['a person asked', { asked: true, unfinished: false, plans: null }, 'move'],
-    ['a person asked, and it is unfinished too', { asked: true, unfinished: true, plans: [short] }, 'move'],
-    ['unfinished, the files hold everything', { asked: false, unfinished: true, plans: [whole, whole] }, 'replace'],
+    ['nothing is wrong', { asked: false, unfinished: false, room: true, plans: [whole] }, 'leave'],
+    ['unfinished on a full disk', { asked: false, unfinished: true, room: false, plans: [whole] }, 'leave'],
+    ['a first start', { asked: false, unfinished: false, room: true, plans: null }, 'leave'],
+    ['a person asked', { asked: true, unfinished: false, room: true, plans: null }, 'move'],
+    ['a person asked, and it is unfinished too', { asked: true, unfinished: true, room: true, plans: [short] }, 'move'],
+    [
+      'unfinished, the files hold everything',
+      { asked: false, unfinished: true, room: true, plans: [whole, whole] },
+      'replace',
+    ],
     [
       'unfinished, one plan is not whole in the files',
-      { asked: false, unfinished: true, plans: [whole, short] },
+      { asked: false, unfinished: true, room: true, plans: [whole, short] },
       'copy',
     ],
-    ['unfinished, the files cannot be read', { asked: false, unfinished: true, plans: null }, 'copy'],
-    ['unfinished, the files know no plan', { asked: false, unfinished: true, plans: [] }, 'copy'],
+    ['unfinished, the files cannot be read', { asked: false, unfinished: true, room: true, plans: null }, 'copy'],
+    ['unfinished, the files know no plan', { asked: false, unfinished: true, room: true, plans: [] }, 'copy'],
     [
       'unfinished, a plan without a line',
-      { asked: false, unfinished: true, plans: [{ operations: 0, unreadable: 0 }] },
+      { asked: false, unfinished: true, room: true, plans: [{ operations: 0, unreadable: 0 }] },
       'copy',
     ],
   ])('%s', (_name, seen, decided) => {
@@ -117,6 +122,14 @@ describe('before the engine opens', () => {
     await machine(data, Buffer.alloc(0));
     writeFileSync(path.join(data, LEVELDB, 'MANIFEST-000001'), Buffer.from([...appendRecord([], RECORD), ...HOLE]));
     expect(await settle(data)).toMatchObject({ kind: 'movedUnfinished' });
+  });
+
+  test('on a full disk it is left where it is', async () => {
+    const data = folderForTest();
+    const log = await machine(data, HOLE);
+    expect(await settle(data, { ...real, freeBytes: async () => 1_000_000 })).toEqual({ kind: 'asIs' });
+    expect(readFileSync(path.join(data, LEVELDB, '000003.log'))).toEqual(log);
+    expect(inRecovery(data)).toEqual([]);
   });
 
   test('it is copied and left to a person when a line of the journal is wrong', async () => {

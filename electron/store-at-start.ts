@@ -1,8 +1,12 @@
 import type { StoreAtStart } from '../shared/desk/desk-api';
 import { recoverLog } from '../shared/exchange/recover-log';
 import type { Cellar } from './cellar';
+import { freeBytes } from './free-bytes';
 import type { Log } from './log-file';
 import { unfinishedFile } from './unfinished-store';
+
+/** Below this the desk lets nobody edit. */
+const LEAST_ROOM = 50 * 1024 * 1024;
 
 /** What the shell sees before the engine opens the store. */
 export interface SeenBeforeStart {
@@ -10,6 +14,8 @@ export interface SeenBeforeStart {
   readonly asked: boolean;
   /** One of the engine's logs ends in a hole or within a record. */
   readonly unfinished: boolean;
+  /** The disk has room for a new store. */
+  readonly room: boolean;
   /** What the plain files give back of each plan, and what they remember besides; null: they cannot be read now. */
   readonly plans: readonly { readonly operations: number; readonly unreadable: number }[] | null;
 }
@@ -18,9 +24,15 @@ export interface SeenBeforeStart {
  * What is done about the store before anything opens it. An unfinished one is replaced without asking only where the
  * plain files are shown to hold all that was ever acknowledged; else it is copied, and a person chooses.
  */
-export function decideOnStore({ asked, unfinished, plans }: SeenBeforeStart): 'leave' | 'move' | 'replace' | 'copy' {
+export function decideOnStore({
+  asked,
+  unfinished,
+  room,
+  plans,
+}: SeenBeforeStart): 'leave' | 'move' | 'replace' | 'copy' {
   if (asked) return 'move';
-  if (!unfinished) return 'leave';
+  // A full disk tears a store's end too. Nothing is edited on it, so a start with room again is early enough.
+  if (!unfinished || !room) return 'leave';
   const whole = plans?.every(({ unreadable }) => unreadable === 0) ?? false;
   const any = plans?.some(({ operations }) => operations > 0) ?? false;
   return whole && any ? 'replace' : 'copy';
@@ -36,7 +48,9 @@ export async function settleStore(cellar: Kept, at: Date, log: Log): Promise<Sto
   const asked = moved.ok && moved.value !== null;
   const file = asked ? null : await unfinishedFile(tools.port, places.workingStore);
   const plans = file === null ? null : await plansInFiles(cellar);
-  const decided = decideOnStore({ asked, unfinished: file !== null, plans });
+  const free = file === null ? null : await freeBytes(tools.port, places.data);
+  const room = free === null || free >= LEAST_ROOM;
+  const decided = decideOnStore({ asked, unfinished: file !== null, room, plans });
   if (decided === 'leave') return { kind: 'asIs' };
   if (decided === 'move') return { kind: 'movedByChoice' };
   log('store unfinished', `${file}: ${decided}`);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { sheetOf } from '../pages/sheet';
-import { stageOf } from './acknowledged-edits';
+import { stageOf, turnsUnderWay } from './acknowledged-edits';
 import { editedDesk, expectOperations, startDesk } from './edited-desk';
 
 const MEGABYTES = 160;
@@ -17,7 +17,9 @@ export async function fullDisk(folder: string): Promise<string> {
     const { desk, operations } = await editedDesk(data, 20);
     fill(filler);
     await sheetOf(desk.window).type('每千人注册护士数', 'y2020', '3.9');
-    // The edit fails, or the look at the disk that comes every minute was first and lets none begin.
+    // A small edit still fits into the last page of a file; forty do not.
+    await turnsUnderWay(desk.window, 40, false);
+    // One of them fails, or the look at the disk that comes every minute was first and lets none begin.
     await desk.window
       .locator('.banner')
       .filter({ hasText: /未保存|暂停修改/ })
