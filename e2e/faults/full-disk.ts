@@ -4,6 +4,7 @@ import path from 'node:path';
 import { sheetOf } from '../pages/sheet';
 import { stageOf, turnsUnderWay } from './acknowledged-edits';
 import { editedDesk, expectOperations, startDesk } from './edited-desk';
+import { restoredByChoice } from './restored-by-choice';
 
 const MEGABYTES = 160;
 
@@ -33,9 +34,11 @@ export async function fullDisk(folder: string): Promise<string> {
     await full.kill();
     if (stage !== 'open' && title !== '磁盘已满') throw new Error(`On the full disk the desk says: ${title}.`);
     fs.rmSync(filler);
+    // A write that was cut off may leave a store or a journal that has to be restored; nothing acknowledged may be lost.
+    const trouble = await restoredByChoice(data);
     await expectOperations(data, operations);
     await expectOperations(data, operations);
-    return `a ${MEGABYTES} MB disk filled: said, read-only, 0 of ${operations} acknowledged operations lost on the full disk and after`;
+    return `a ${MEGABYTES} MB disk filled: said, read-only, 0 of ${operations} acknowledged operations lost on the full disk and after${trouble === null ? '' : `, restored by choice (${trouble})`}`;
   } finally {
     execFileSync('umount', ['-l', data]);
   }
