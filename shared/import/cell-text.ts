@@ -32,11 +32,13 @@ export function withoutMarks(printed: string): MarkedText {
   return { text, marks };
 }
 
-/** Scans and old pages print the decimal point as 。: `76。7`, and `1。空气质量` for a running number. */
+/** Scans and old pages print the decimal point as 。: `76。7`, and `1。空气质量` for a running number, and 〈 for <. */
 export function cleanValue(text: string): string {
   return text
     .trim()
     .replace(/^\*\*(.+)\*\*$/, '$1')
+    .replace(/^〈(?=\s*\d)/, '<')
+    .replace(/^〉(?=\s*\d)/, '>')
     .replace(/(?<=\d)[。·](?=\d)/g, '.')
     .replace(/^(\d{1,2})。(?=\p{Script=Han})/u, '$1.');
 }

@@ -74,7 +74,8 @@ export const roleOfHeading: (text: string) => ColumnRole | null = rememberTexts(
   const heading = text
     .replace(/\s+/g, '')
     .replace(/(?:[①-⑳*†‡★☆▲△※]|\[\d\]|[¹²³⁴⁵])+$/, '')
-    .replace(/(?<=[〕\]】])\d$/, '');
+    .replace(/(?<=[〕\]】])\d$/, '')
+    .replace(/(?<=\p{Script=Han}):$/u, '');
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   for (const { pattern, role } of HEADINGS) if (pattern.test(heading)) return role(heading);
   const value = yearOfHeading(heading);
@@ -94,6 +95,10 @@ export function rolesInContext(
 ): (ColumnRole | null)[] {
   const names = roles.flatMap((role, column) => (role?.role === 'name' ? [column] : []));
   const last = names.at(-1);
+  // Fields stand left of the names; 指标类型 right of them is 预期性, 约束性.
+  const kind = headings.findIndex((heading, column) => column > (last ?? column) && KIND_OF_INDICATOR.test(heading));
+  if (kind >= 0 && roles[kind]?.role === 'category' && !roles.some((role) => role?.role === 'attribute'))
+    return rolesInContext(headings, roles.with(kind, { role: 'attribute' }));
   if (last === undefined) {
     const stand = headings.findIndex((heading) =>
       /^(?:项目|目标|内容|(?:工作|重点|主要|目标|考核)(?:任务|内容|事项)|任务(?:名称)?|主要目标|目标名称|项目名称|指标及目标)$/.test(
@@ -114,6 +119,8 @@ export function rolesInContext(
     };
   });
 }
+
+const KIND_OF_INDICATOR = /^(?:指标)?类[型别]$/;
 
 /** Whether these columns make an indicator table: one name, at least one value column, none said twice. */
 export function isIndicatorHeader(roles: readonly ColumnRole[]): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ImportDraft } from './import-draft';
 import { importSource } from './import-source';
 import { importPaste } from './import-text';
 import { readHtml } from './readers/read-html';
@@ -13,6 +14,10 @@ function indicators(text: string): readonly string[] {
 
 function codes(text: string): readonly string[] {
   return importPaste(text).problems.flatMap(({ severity, issue }) => (severity === 'info' ? [] : [issue.code]));
+}
+
+function fromHtml(html: string): ImportDraft {
+  return importSource(readHtml(html));
 }
 
 /** District numbers as `indicator unit year: district value, …`. */
@@ -302,5 +307,97 @@ describe('tables drawn with rules', () => {
     const text =
       '2021—2023年住房保障目标任务分解表\n工作任务\t单位\t2021年\t2022年\t2023年\n老旧小区改造\t个\t20\t30\t30';
     expect(indicators(text)).toEqual([' | 老旧小区改造 | 个 |  | 30']);
+  });
+});
+
+describe('headings and names that are broken or not known', () => {
+  test('2023年 stands over 实际: the base is that year, and not the first year of the targets', () => {
+    const html = `<p>江市区县公共服务目标下达表（2024—2026年）</p><table>
+<tr><td rowspan=2>指标</td><td rowspan=2>计量单位</td><td rowspan=2>地区</td><td>2023年</td><td colspan=2>目标</td></tr>
+<tr><td>实际</td><td>2024年</td><td>2026年</td></tr>
+<tr><td rowspan=3>床位占比</td><td rowspan=3>%</td><td>全市</td><td>56.4</td><td>60</td><td>≥68</td></tr>
+<tr><td>东区</td><td>61</td><td>64</td><td>≥70</td></tr><tr><td>西县</td><td>—</td><td>50</td><td>60</td></tr></table>`;
+    const draft = fromHtml(html);
+    expect([draft.title, draft.baseYear, draft.targetYear]).toEqual([
+      '江市区县公共服务目标下达表(2024—2026年)',
+      2023,
+      2026,
+    ]);
+    expect(draft.indicators.map(({ base, target }) => [base?.text, target?.text])).toEqual([['56.4', '≥68']]);
+    expect(draft.splits?.map(({ year, cells }) => [year, cells[0]?.cell.text])).toEqual([
+      [2023, '61'],
+      [2024, '64'],
+      [2026, '≥70'],
+    ]);
+  });
+
+  test('numbers under an unknown heading may be the base: what was taken for it waits for review', () => {
+    const text = '指标\t单位\t上一轮\t2024年\t2026年\t备注\n床位占比\t%\t56.4\t60\t68\t\n签约率\t%\t40\t45\t50\t';
+    expect(indicators(text)).toEqual(['?  | 床位占比 | % | 60 | 68', '?  | 签约率 | % | 45 | 50']);
+    expect(codes(text)).toEqual(['import.baseUnsure']);
+    const known = text.replace('2024年', '2024年基期');
+    expect(codes(known)).toEqual([]);
+  });
+
+  test('中期目标 is a year on the way; 指标类型 right of the names says 约束性', () => {
+    const text = '指标\t“十三五”末\t2023年中期目标\t“十四五”末\t指标类型\n参保率(%)\t93\t95\t97\t约束性';
+    const [row] = importPaste(text).indicators;
+    expect([...(row?.values ?? [])].map(([year, { text: value }]) => `${year} ${value}`)).toEqual([
+      '2020 93',
+      '2023 95',
+      '2025 97',
+    ]);
+    expect([row?.attribute, row?.category]).toEqual(['约束性', null]);
+  });
+
+  test('续表 has the unit that stands beside it, or that of the table it goes on', () => {
+    const rows = (name: string) =>
+      `<table><tr><td>指标</td><td>2020年</td><td>2025年</td></tr><tr><td>${name}</td><td>93</td><td>97</td></tr></table>`;
+    const units = (above: string) =>
+      fromHtml(
+        `<p>表2 主要指标（单位：%）</p>${rows('参保率')}<p>— 9 —</p><p>${above}</p>${rows('签约率')}`,
+      ).indicators.map(({ unit }) => unit);
+    expect(units('续表2　　单位：‰')).toEqual(['%', '‰']);
+    expect(units('续表2')).toEqual(['%', '%']);
+    expect(units('表3 其他指标')).toEqual(['%', null]);
+  });
+
+  test('主要指标: is a heading, and 〈1 is <1', () => {
+    const text = `主要指标：　　　　2021年　　2024年
+①签约率（％）　　　７１　　　≥85
+②死亡率（‰）　　　1.25　　　〈1`;
+    expect(indicators(text)).toEqual([' | 签约率 | % | 71 | ≥85', ' | 死亡率 | ‰ | 1.25 | <1']);
+  });
+
+  test('覆盖率 alone under what stood like a category is the second half of its name, for review', () => {
+    const text = `指标名称\t2022年完成\t2025年目标
+农村养老
+敬老院改造数(所)\t2\t9
+农村互助养老设施
+覆盖率(%)\t38.2\t65
+农村基础设施
+自来水普及率(%)\t88.9\t92`;
+    expect(indicators(text)).toEqual([
+      '农村养老 | 敬老院改造数 | 所 | 2 | 9',
+      '? 农村养老 | 农村互助养老设施覆盖率 | % | 38.2 | 65',
+      '农村基础设施 | 自来水普及率 | % | 88.9 | 92',
+    ]);
+    // Several rows about one thing are what a category is for.
+    expect(indicators(text.replace('农村基础设施\n', '')).at(1)).toBe('农村互助养老设施 | 覆盖率 | % | 38.2 | 65');
+  });
+
+  test('tasks with a column for each year are no indicators', () => {
+    const text = `重点任务\t2023年\t2024年\t2025年\t牵头单位
+新增学位\t新增8000个\t新增6000个\t新增5000个\t市教育局
+幼儿园建设\t开工10所\t建成6所\t—\t市教育局
+护理员培训\t≥1000人次\t≥1200人次\t≥1200人次\t市民政局`;
+    expect(indicators(text)).toEqual([]);
+    expect(indicators(text.replace(/新增(?=\d)|开工|建成/g, ''))).toHaveLength(3);
+  });
+
+  test('a report on a plan halfway is called after it', () => {
+    expect(importPaste('瑞县公共服务“十四五”规划实施情况中期评估报告').title).toBe(
+      '瑞县公共服务“十四五”规划实施情况中期评估报告',
+    );
   });
 });

@@ -24,6 +24,7 @@ export class IndicatorTable {
   /** How much sense the rows make with this header. */
   worth = 0;
   private category: string | null = null;
+  private categoryBefore: string | null = null;
   private attribute: string | null = null;
   private region: string | null = null;
   private parent: string | null = null;
@@ -55,8 +56,22 @@ export class IndicatorTable {
 
   /** 一、就业和培训: what the rows that follow are about. */
   startSection(text: string): void {
+    this.categoryBefore = this.category;
     this.category = bareCategory(text);
     this.partsOf = null;
+  }
+
+  /** What stood like a category was the first half of a name: the rows go on with the category before it. */
+  takeSectionBack(): void {
+    this.category = this.categoryBefore;
+  }
+
+  /** Numbers stand under a heading that is not known, and nothing says which column is the base. */
+  doubtBase(place: string, heading: string): void {
+    if (this.indicators.every(({ base }) => base === null)) return;
+    for (const [index, row] of this.indicators.entries())
+      if (row.base !== null) this.indicators[index] = { ...row, confidence: 'low' };
+    this.problems.push({ severity: 'warning', issue: issue('import.baseUnsure', place, { heading }) });
   }
 
   /** A name without values of its own: the rows from 其中 on are its parts. */

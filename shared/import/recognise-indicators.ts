@@ -1,5 +1,7 @@
 import { issue } from '../base/issue';
+import { CONTINUED } from './around-tables';
 import { baseAndTarget, type Period } from './base-and-target';
+import { tellsDeeds } from './deeds-by-year';
 import { yearsOfPlan } from './five-year-plan';
 import { findFooting } from './footing';
 import type { DraftIndicator, DraftNote, DraftProblem, DraftSplit } from './import-draft';
@@ -7,8 +9,9 @@ import { IndicatorTable } from './indicator-table';
 import { rowsByRegion } from './region-rows';
 import { readRowsOfCells } from './rows-of-cells';
 import { readRowsOfLines } from './rows-of-lines';
-import { placeOfLine, type SourceLine } from './source-line';
+import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
 import { findHeader, type TableHeader } from './table-header';
+import { unheadedNumbers } from './unheaded-numbers';
 import { UNIT_ABOVE, unitAbove } from './unit-above';
 
 export interface RecognisedIndicators {
@@ -36,13 +39,21 @@ export function recogniseIndicators(lines: readonly SourceLine[], period: Period
   const used = new Set<number>();
   const years: { base: number | null; target: number | null }[] = [];
   const seen = new Set<string>();
+  let before: { readonly header: string; readonly unit: string | null } | null = null;
   for (let at = 0; at < lines.length; ) {
     const header = findHeader(lines, at);
     if (header === null) {
       at += 1;
       continue;
     }
-    const { table, end, footing } = readTable(lines, at, header, periodAbove(lines, at) ?? period);
+    const unit: string | null = unitAbove(lines, at) ?? unitBefore(lines, at, before);
+    const { table, end, footing } = readTable(lines, at, header, periodAbove(lines, at) ?? period, unit);
+    before = { header: lines[at]?.cells.join('\t') ?? '', unit };
+    const first = lines[header.next - 1];
+    if (first !== undefined && tellsDeeds(first, lines.slice(header.next, end), table.roles)) {
+      at = Math.max(end, header.next);
+      continue;
+    }
     if (table.indicators.length > 0) {
       for (const line of lines.slice(at, footing.end)) used.add(line.line);
       for (const line of footing.above) used.add(line);
@@ -81,18 +92,40 @@ export function recogniseIndicators(lines: readonly SourceLine[], period: Period
   };
 }
 
+/** 续表2 with the headings of the table before it goes on with its unit too. */
+function unitBefore(
+  lines: readonly SourceLine[],
+  at: number,
+  before: { readonly header: string; readonly unit: string | null } | null,
+): string | null {
+  if (before === null || before.header !== lines[at]?.cells.join('\t')) return null;
+  const goesOn = lines.slice(Math.max(0, at - 2), at).some(({ cells }) => CONTINUED.test(cells[0] ?? ''));
+  return goesOn ? before.unit : null;
+}
+
 /** Reads the rows with each reading of the header, and keeps the one in which most of them make sense. */
-function readTable(lines: readonly SourceLine[], at: number, header: TableHeader, period: Period | null) {
+function readTable(
+  lines: readonly SourceLine[],
+  at: number,
+  header: TableHeader,
+  period: Period | null,
+  unit: string | null,
+) {
   const tables = header.readings.map((roles) => {
-    const table = new IndicatorTable(roles, baseAndTarget(roles, period), unitAbove(lines, at));
+    const chosen = baseAndTarget(roles, period);
+    const table = new IndicatorTable(roles, chosen, unit);
     const end =
       header.layout.kind === 'cells'
         ? readRowsOfCells(table, lines, header.next, at)
         : readRowsOfLines(table, lines, header);
-    return { table, end };
+    return { table, end, chosen };
   });
   const best = tables.reduce((one, other) => (other.table.worth > one.table.worth ? other : one));
   const footing = findFooting(lines, best.end);
+  const column = unheadedNumbers(lines.slice(header.next, best.end), best.table.roles, best.chosen);
+  const heading = lines[header.next - 1];
+  if (column !== null && heading !== undefined)
+    best.table.doubtBase(placeOfCell(heading.line, column + 1), heading.cells[column] ?? '');
   best.table.close(footing.notes);
   const above = lines.slice(Math.max(0, at - 2), at).filter((line) => UNIT_ABOVE.test(line.cells[0] ?? ''));
   return { ...best, footing: { ...footing, above: above.map(({ line }) => line) } };

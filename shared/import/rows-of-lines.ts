@@ -2,6 +2,7 @@ import { isUnit } from '../target/unit-words';
 import { CONTINUED, isProse, TOTAL } from './around-tables';
 import { cleanValue } from './cell-text';
 import type { ColumnRole } from './header-roles';
+import { splitName } from './indicator-name';
 import type { IndicatorTable } from './indicator-table';
 import { pageFurniture } from './page-furniture';
 import { nameOfWhole } from './parts-of-above';
@@ -21,6 +22,8 @@ export function readRowsOfLines(
   const header = lines[next - 1]?.cells.join('\t');
   const furniture = layout.kind === 'blanks' ? pageFurniture(lines) : new Set<number>();
   let open: readonly Token[] = [];
+  /** What stood alone in the line just above. */
+  let section: Token | null = null;
   let end = next;
   for (let at = next; at < lines.length; at += 1) {
     const line = lines[at];
@@ -48,6 +51,18 @@ export function readRowsOfLines(
       continue;
     }
     const reading = readGaps(into.roles, open, line, layout.kind) ?? readLine(into.roles, tokens, layout.kind);
+    const half = section;
+    section = null;
+    if (reading !== null && half !== null && !isRow(into, lines, at + 1, layout)) {
+      const whole = withFirstHalf(into.roles, reading, half);
+      if (whole !== null) {
+        into.takeSectionBack();
+        into.addRow(whole, true, null);
+        into.worth += 10 - DOUBTFUL_COST;
+        end = at + 1;
+        continue;
+      }
+    }
     if (reading !== null) {
       open = [];
       into.addRow(reading, reading.cost >= DOUBTFUL_COST, null);
@@ -78,6 +93,7 @@ export function readRowsOfLines(
     }
     if (isSection(cells, lines, at)) {
       into.startSection(cleanValue(sectionText(cells) ?? ''));
+      section = makeToken(sectionText(cells) ?? '', line.line);
       open = [];
       end = at + 1;
       continue;
@@ -188,6 +204,37 @@ function byShape(roles: readonly ColumnRole[], tokens: readonly Token[]): RowRea
   const filled = tokens.filter((token) => token.text !== '');
   const whole = readRow(filled, 0, roles, true).filter((reading) => reading.used === filled.length);
   return whole.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** What is measured of a thing, and names none: 覆盖率, 占比. */
+const BARE_MEASURE =
+  /^(?:(?:覆盖|普及|达标|合格|建成|完成|参保|参与|使用|利用|处理|治理|入学|入园|巩固|签约|满意|增长|配备)率|比[例重]|占比|满意度|数量|总[数量])$/;
+
+/** 农村互助养老服务设施, and 覆盖率(%) with its values below it alone: a name that was broken in two. */
+function withFirstHalf(roles: readonly ColumnRole[], reading: RowReading, half: Token): RowReading | null {
+  const column = roles.findIndex(({ role }) => role === 'name');
+  const name = reading.columns[column] ?? [];
+  if (!BARE_MEASURE.test(splitName(name.map(({ text }) => text).join('')).name)) return null;
+  return { ...reading, columns: reading.columns.with(column, [half, ...name]) };
+}
+
+/** Whether the line is a row of its own. */
+function isRow(
+  { roles }: IndicatorTable,
+  lines: readonly SourceLine[],
+  at: number,
+  { kind, split }: TableHeader['layout'],
+): boolean {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (line === undefined || line.table !== above?.table) return false;
+  const cells = kind === 'blanks' ? spacedCells(line.cells.join(' ')) : split(line);
+  return (
+    readLine(
+      roles,
+      cells.map((text) => makeToken(text, line.line)),
+      kind,
+    ) !== null
+  );
 }
 
 /** The one text of a row, besides a number before it. */

@@ -90,6 +90,10 @@ export function rolesOf(cells: readonly string[]): readonly ColumnRole[] | null 
 
 /** Two header rows: the upper one names groups (规划目标), the lower one years. Null where the lower one is no header row. */
 function rolesOfBands(upper: readonly string[], lower: readonly string[]): readonly ColumnRole[] | null {
+  if (upper.length === lower.length) {
+    const stacked = yearsOverWords(upper, lower);
+    if (stacked !== null) return rolesOf(stacked);
+  }
   const filled = lower.filter((cell) => cell !== '');
   const below = filled.map(roleOfHeading);
   if (filled.length === 0 || below.some((role) => role === null)) return null;
@@ -99,6 +103,28 @@ function rolesOfBands(upper: readonly string[], lower: readonly string[]): reado
     return rolesOf(cells);
   }
   return rolesOf(spreadGroups(upper, lower));
+}
+
+/**
+ * 2023年 over 实际, 目标 over 2024年: a heading that is broken over both rows, years in either of them. Null where every cell
+ * of the lower row says enough alone, or one of them is no heading.
+ */
+function yearsOverWords(upper: readonly string[], lower: readonly string[]): readonly string[] | null {
+  let broken = false;
+  const cells = upper.map((cell, column): string | null => {
+    const below = lower[column] ?? '';
+    if (below === '' || below === cell) return cell;
+    const role = roleOfHeading(below);
+    const both = roleOfHeading(cell + below);
+    const over = roleOfHeading(cell);
+    const isYear = over?.role === 'value' && over.year !== null;
+    if (isYear && role?.role !== 'value' && both?.role === 'value' && both.year !== null && !/\d/.test(below)) {
+      broken = true;
+      return cell + below;
+    }
+    return role === null ? null : below;
+  });
+  return broken && !cells.includes(null) ? cells.map((cell) => cell ?? '') : null;
 }
 
 /** Puts the headings of a lower row in the place of the groups above them, shared out evenly. */

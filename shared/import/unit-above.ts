@@ -1,6 +1,7 @@
 import type { SourceLine } from './source-line';
 
-export const UNIT_ABOVE = /^\(?单位[::]\s*([^()]{1,12})\)?$/;
+/** Alone, or behind the caption of its table: 续表2 单位:%, 表2 主要指标(单位:%). */
+export const UNIT_ABOVE = /^(?:[^。;:]{1,40}(?:\s|(?=\()))?\(?单位[::]\s*([^()]{1,12})\)?$/;
 
 /** `单位:万吨` just above a table counts for every row without a unit of its own; several units above count for none. */
 export function unitAbove(lines: readonly SourceLine[], at: number): string | null {

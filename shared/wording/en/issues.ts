@@ -109,6 +109,10 @@ export const issues: typeof zhCN = {
   'import.cellOutsideRow': (v) => `“${v['text']}” stands in no row and was not read.`,
   'import.rowUnreadable': (v) => `This row was not understood and not read: ${v['text']}`,
   'import.rowDoubtful': (v) => `The columns of “${v['name']}” may be shifted. Compare with the text.`,
+  'import.baseUnsure': (v) =>
+    v['heading'] === ''
+      ? 'A column without a heading holds numbers and may be the base. Check the base of every row.'
+      : `The heading “${v['heading']}” is not known although its column holds numbers: it may be the base. Check the base of every row.`,
   'import.categoriesCentred': () =>
     'Categories stand in the middle of their rows. Which rows they hold was worked out; check it.',
   'import.categoriesUnclear': () =>

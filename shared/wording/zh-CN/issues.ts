@@ -106,6 +106,10 @@ export const issues = sentences({
   'import.cellOutsideRow': (v) => `“${v['text']}”不在任何一行中，没有读入。`,
   'import.rowUnreadable': (v) => `这一行读不懂，没有读入：${v['text']}`,
   'import.rowDoubtful': (v) => `“${v['name']}”一行各栏可能错位，请对照原文核对。`,
+  'import.baseUnsure': (v) =>
+    v['heading'] === ''
+      ? '有一栏没有表头，栏内却是数字，基期值可能应取自该栏，请核对各行基期值。'
+      : `“${v['heading']}”一栏的表头未能识别，栏内却是数字，基期值可能应取自该栏，请核对各行基期值。`,
   'import.categoriesCentred': () => '类别印在各组中间，已按行数推定各行所属类别，请核对。',
   'import.categoriesUnclear': () => '类别印在各组中间，看不出其中一些行属于哪一类，请手工填写类别。',
   'import.markSuspected': (v) =>
