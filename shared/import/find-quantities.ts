@@ -34,7 +34,7 @@ const BOUND_OF_SHARE = /(不[低少小]于|不得[低少]于|不超过|不[高�
 const COMES_FROM = /[由从自](?:(?:19|20)\d\d年[底末初]?|目前|现在|现有|上年|原来|[^,、;\d由从]{0,6})?的?(?:约|不足)?$/;
 /** … as long as it goes on to where it shall be. */
 const GOES_TO =
-  /^[^,;、\d]{0,10}(?:提[高升]|增加?长?|上升|扩大|发展|下降|降低?|减少|缩[小短]|压[减缩]|升)\p{Script=Han}{0,3}[到至为]|^[到至]/u;
+  /^[^,;、\d]{0,10}(?:提[高升]|增加?长?|上升|扩大|发展|下降|降低?|减少|缩[小短]|压[减缩]|升|调[整高低增减])\p{Script=Han}{0,3}[到至为]|^[到至]/u;
 
 /**
  * Every number in a clause that counts something: digits with a unit (`25个`, `2万名`, `80%以上`), or a
@@ -61,7 +61,9 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
   const behind = clause.slice(start + whole.length);
   // 由75%提高到90%: where it comes from is no aim.
   if (COMES_FROM.test(clause.slice(0, start)) && GOES_TO.test(behind)) return [];
-  if (NAME_UNITS.has(unit) || (/[个项大]/.test(unit) && ABSTRACT.test(behind))) return [];
+  const counted = unit === '部' && /^(?:$|[、(及和与])/.test(behind) && hasAction(clause.slice(0, start));
+  // 三部曲 is a name; 加装电梯15部 counts.
+  if ((NAME_UNITS.has(unit) && !counted) || (/[个项大]/.test(unit) && ABSTRACT.test(behind))) return [];
   // 15分钟 and 50岁以上 describe; 达到80岁 and 不超过30分钟 set a mark.
   if (TIME_UNITS.has(unit) && (before === '' || /^(?:19|20)\d\d$/.test(digits))) return [];
   // 66人以上超大班额 describes; 建成10个以上示范社区 and 新增托位400个以上 count.
@@ -97,6 +99,11 @@ function boundOf(before: string, more: string, lead: string): string {
 function endsInAction(lead: string): boolean {
   const last = [...lead.matchAll(ACTIONS)].at(-1);
   return last !== undefined && (last.index ?? 0) + last[0].length === lead.length;
+}
+
+/** Whether a verb of doing stands anywhere before. */
+function hasAction(lead: string): boolean {
+  return [...lead.matchAll(ACTIONS)].length > 0;
 }
 
 /** A spelled number counts only what is done: without a verb before it, it belongs to a name. */

@@ -21,6 +21,14 @@ describe('numbers in sentences', () => {
     ['one number for each year', '2024年、2025年分别新建4所、5所。', ['4所 2024', '5所 2025']],
     ['thousands set apart by a blank', '三年累计新增学位4 860个。', ['〔4860〕个 -']],
     ['the sign before what it is a share of', '骨干教师不低于交流总数的20%。', ['≥20% -']],
+    ['a number that another replaces', '规划床位600张,调整为500张,2025年底前竣工。', ['500张 2025']],
+    ['what an adjustment starts from', '床位由600张调整为500张。', ['500张 -']],
+    [
+      'two counts in one breath',
+      '改造2005年以前建成的小区9个1,326户,力争加装电梯15部。',
+      ['9个 -', '1326户 -', '力争15部 -'],
+    ],
+    ['a measure within a name', '创作三部曲,完成2部门联动机制。', []],
     ['a yearly output', '农村数字电影年放映3000场以上。', ['≥3000/年场 -']],
   ])('%s', (_, sentence, told) => {
     expect(quantities(sentence)).toEqual(told);
@@ -52,6 +60,14 @@ describe('pages laid out by tables', () => {
 });
 
 describe('titles', () => {
+  test('a report on how a plan goes', () => {
+    const text = '首页>公开\n瑞和县公共服务“十四五”规划实施情况中期评估报告\n一、总体情况';
+    expect(importPaste(text)).toMatchObject({
+      title: '瑞和县公共服务“十四五”规划实施情况中期评估报告',
+      startYear: 2021,
+    });
+  });
+
   test('a period below the title, and the period of a plan told in words', () => {
     const text = '北湖区教育优质均衡发展三年行动计划\n（2023—2025年）\n一、目标';
     expect(importPaste(text)).toMatchObject({
@@ -78,6 +94,25 @@ describe('tables of projects', () => {
     expect(
       project?.milestones.map(({ quantity, year }) => [quantity?.kind === 'number' && quantity.number, year]),
     ).toEqual([[2820, 2023]]);
+  });
+});
+
+describe('tables of duties', () => {
+  const text = `2025年民生实事项目责任分解表
+序号\t类别\t项目名称\t主要内容及年度目标\t完成时限\t责任单位
+1\t教育\t校园扩容\t1.新建幼儿园2所；2.改造学校35所。\t8月底前\t县教体局县住建局
+2\t医疗\t能力提升\t新增设备≥20台（套）。\t全年\t县卫健委`;
+  const projects = importPaste(text).boxes.flatMap((box) => box.projects);
+
+  test('what is to be done may stand under 主要内容及年度目标, its items numbered within the cell', () => {
+    expect(projects.map(({ name, milestones }) => [name, ...milestones.map(({ text: told }) => told)])).toEqual([
+      ['校园扩容', '新建幼儿园2所', '改造学校35所'],
+      ['能力提升', '新增设备≥20台(套)'],
+    ]);
+  });
+
+  test('units that stood on lines of their own are two', () => {
+    expect(projects.map(({ responsible }) => responsible)).toEqual(['县教体局、县住建局', '县卫健委']);
   });
 });
 
@@ -113,6 +148,61 @@ describe('items numbered through the chapters', () => {
       projects.map(({ name }) => `${label} ${name}`),
     );
     expect(names).toEqual(['养老 新建养老机构15家', '教育 新建学校8所', '教育 培训教师300人']);
+  });
+});
+
+describe('projects of a box', () => {
+  const told = (text: string) =>
+    importPaste(text).boxes.flatMap(({ projects }) =>
+      projects.map(({ number, name, milestones }) => [
+        number,
+        name,
+        ...milestones.map(({ quantity, text: words }) => (quantity?.kind === 'number' ? quantity.number : words)),
+      ]),
+    );
+
+  test('a list of a page has the numbers a browser sets before it; what is nested goes with its item', () => {
+    const html = `<p>专栏1 重大工程</p><ol><li><b>医院迁建</b>：新增床位500张。</li>
+<li><b>文化站</b>：不再新增任务。<ul><li>演出每年不少于200场次。</li></ul></li><li><b>政务服务</b>：网办率达到95%以上。</li></ol>
+<p>三、有关建议：建议依据条例第十八条，提请审议3项。</p>`;
+    expect(told(html)).toEqual([
+      [1, '医院迁建', 500],
+      [2, '文化站', 200],
+      [3, '政务服务', 95],
+    ]);
+    expect(told('<p>专栏1 重大工程</p><p>三、有关建议：建议依据条例第十八条，提请审议3项。</p>')).toEqual([]);
+  });
+
+  test('a path of pages is no list, and a number written by hand stays the only one', () => {
+    const lines = importPaste(
+      '<ol class="breadcrumb"><li>首页</li></ol><p>专栏1 重大工程</p><ol><li>1.养老。建设床位80张。</li></ol>',
+    );
+    expect(lines.unrecognised.map(({ text }) => text)).toEqual(['首页']);
+    expect(lines.boxes[0]?.projects[0]?.name).toBe('养老');
+  });
+
+  test('a gap sets a name apart from a text that begins with a number', () => {
+    const text = `专栏一 健康工程
+（一）三级创建　　2023年6月底前通过评审，新增床位300张。
+（二）120急救网络　　急救站点由11个增加到16个。
+（三）控烟　　15岁以上人群吸烟率低于20%。
+（四）新建卫生站 12个。`;
+    expect(told(text)).toEqual([
+      [1, '三级创建', 300],
+      [2, '120急救网络', 16],
+      [3, '控烟', 20],
+      [4, '新建卫生站 12个', 12],
+    ]);
+  });
+
+  test('coverage in words', () => {
+    const text =
+      '专栏1 工程\n1.托育。2025年底前服务中心覆盖所有县（市、区）。\n2.养老。力争全区公立医院全部设立老年医学科。';
+    expect(
+      importPaste(text)
+        .boxes.flatMap((box) => box.projects.flatMap((one) => one.milestones))
+        .map(({ kind }) => kind),
+    ).toEqual(['coverage', 'coverage']);
   });
 });
 

@@ -160,7 +160,9 @@ const LISTED = /^([一二三四五六七八九十]+)、\s*([^。::]{2,30}[。::]
 
 function isListed(text: string, box: OpenBox): boolean {
   const style = box.projects[0]?.style;
-  return LISTED.test(text) && (style === undefined || style === 'listed');
+  const number = numeral(LISTED.exec(text)?.[1]);
+  // 三、 is the third of a list only where there was a first.
+  return number !== null && (style === undefined ? number === 1 : style === 'listed');
 }
 
 /** 一、幼有善育工程 over a paragraph of what is to be done: the first, then the next of a list. */
@@ -196,7 +198,7 @@ function addToBox(box: OpenBox, line: SourceLine, next: SourceLine | undefined):
     box.projects.push(project);
     return true;
   }
-  if (last === undefined || cells.length >= 2 || isBeyond(box, last, text)) return false;
+  if (last === undefined || cells.length >= 2 || isBeyond(box, last, text, next)) return false;
   last.body.push({ text, line: line.line });
   return true;
 }
@@ -249,7 +251,7 @@ function startProject(box: OpenBox, text: string, line: SourceLine, next: Source
   const follows = numbered !== null && numbered.number >= expected && numbered.number <= expected + LARGEST_GAP;
   if (numbered !== null && allows(numbered.style) && (follows || style === undefined || box.promised !== null)) {
     return {
-      ...nameAndBody(numbered.text, line.line),
+      ...(nameBeforeGap(line, expected) ?? nameAndBody(numbered.text, line.line)),
       number: numbered.number,
       style: numbered.style,
       line: line.line,
@@ -270,10 +272,13 @@ function nextNumber(box: OpenBox): number {
 
 /**
  * Whether a paragraph lies behind the box: another list beginning, or plain prose after projects that
- * each stand in a paragraph of their own. Better shown as unread than given to the last project.
+ * each stand in a paragraph of their own. Better shown as unread than given to the last project; but what stands
+ * right before the next number of the list belongs to the one before it.
  */
-function isBeyond(box: OpenBox, last: OpenProject, text: string): boolean {
+function isBeyond(box: OpenBox, last: OpenProject, text: string, next: SourceLine | undefined): boolean {
   if (last.style !== 'alone' && readNumbered(text, -1)?.style === last.style) return true;
+  const follows = next?.cells.length === 1 ? readNumbered(next.cells[0] ?? '', -1) : null;
+  if (follows?.style === last.style && follows.number === last.number + 1) return false;
   const inOneParagraph = (project: OpenProject) =>
     project.body.length > 0 && project.body.every((part) => part.line === project.line);
   return box.projects.length >= 2 && box.projects.every(inOneParagraph);
@@ -304,6 +309,11 @@ function readNumbered(text: string, expected: number): { number: number; text: s
   return spelled === null || number === null ? null : { number, text: spelled[2] ?? '', style: 'spelled' };
 }
 
+/** 建设零工市场10个。(牵头单位:…): the first sentence is the task itself, not only its name. */
+function countsSomething(name: string): boolean {
+  return recogniseMilestones(name, 0).some(({ kind }) => kind === 'quantified');
+}
+
 /** `名称。正文`, `名称:正文`, `…工程,正文`; a sentence without a name of its own is both. */
 function nameAndBody(text: string, line: number): { name: string; body: { text: string; line: number }[] } {
   const plain = text.trim();
@@ -314,12 +324,18 @@ function nameAndBody(text: string, line: number): { name: string; body: { text: 
     /^([^。:,;\s]{2,24}(?<=[\p{Script=Han}”》)]))\s+((?=[\p{Script=Han}“《]).{6,})$/u.exec(plain);
   if (split !== null) {
     const [, name = '', rest = ''] = split;
-    // 建设零工市场10个。(牵头单位:…): the first sentence is the task itself, not only its name.
-    const counts = recogniseMilestones(name, line).some(({ kind }) => kind === 'quantified');
-    return { name, body: [{ text: counts ? plain : rest, line }] };
+    return { name, body: [{ text: countsSomething(name) ? plain : rest, line }] };
   }
   const name = plain.replace(/[。;]$/, '');
   return { name, body: /\d|[、,]/.test(name) || /[。;]$/.test(plain) ? [{ text: plain, line }] : [] };
+}
+
+/** A gap of two blanks or more sets the name apart, whatever the text behind it begins with. */
+function nameBeforeGap({ gaps = [], line }: SourceLine, expected: number): ReturnType<typeof nameAndBody> | null {
+  const [first = '', second = '', ...more] = gaps;
+  const name = readNumbered(first, expected)?.text ?? '';
+  if (more.length > 0 || name.length < 2 || name.length > 30 || /[。;:,]/.test(name) || second.length < 6) return null;
+  return { name, body: [{ text: countsSomething(name) ? `${name} ${second}` : second, line }] };
 }
 
 function closeBox(box: OpenBox, problems: DraftProblem[], context: DueContext): DraftBox {

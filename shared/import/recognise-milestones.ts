@@ -27,8 +27,12 @@ export function recogniseMilestones(
   const milestones: DraftMilestone[] = [];
   for (const sentence of paragraph.split(SENTENCE_END)) {
     const first = milestones.length;
+    let before = first;
     for (const raw of sentence.split(CLAUSE_END)) {
-      const clause = raw.trim();
+      // The number of an item within a cell (1.新建学校2所) is no part of what it says.
+      const clause = raw.trim().replace(/^\d{1,2}[.、]\s*(?=\p{Script=Han})/u, '');
+      const ofLastClause = before;
+      before = milestones.length;
       if (clause === '' || LOOKING_BACK.test(clause)) continue;
       const named = duesOf(clause, context, due?.year ?? null);
       const inForce: Due | null = due;
@@ -39,6 +43,11 @@ export function recogniseMilestones(
         context.period !== null && (dueFor(start, named, null)?.year ?? context.period[0]) < context.period[0];
       const found = findQuantities(clause);
       const quantities = found.filter((quantity) => !looksBack(quantity));
+      if (SUPERSEDES.test(clause)) {
+        const old = milestones.splice(ofLastClause);
+        milestones.push(...old.filter(({ unit }) => unit !== quantities[0]?.unit));
+        before = milestones.length;
+      }
       if (found.length > 0)
         milestones.push(
           ...quantities.flatMap((quantity, index) =>
@@ -60,6 +69,9 @@ export function recogniseMilestones(
   }
   return milestones;
 }
+
+/** 规划床位600张,调整为500张: the number before no longer holds. */
+const SUPERSEDES = /^(?:现|拟|建议|后|改)?(?:调整|调[增减高低]|变更|更改|改)(?:为|到|至)/;
 
 /** A clause that only says by when something is done. */
 const COMPLETION = /^(?:全部|基本|力争|全面|正式|陆续)?(?:建成|完成|竣工|投用|投入|开放|启用|交付|完工|开工|实施)/;
@@ -164,7 +176,7 @@ type Wording = 'coverage' | 'unquantified' | 'qualitative';
 const WORDINGS: readonly (readonly [Wording, RegExp])[] = [
   [
     'coverage',
-    /(?:实现|达到|基本实现|做到).*全覆盖|全覆盖$|(?:全面|全部)达标|所有.{2,24}(?:达到|实现|建成|完成|配备|覆盖)|全部(?:建成|实现|达到|完成|建立|纳入|覆盖)|均(?:建立|建成|实现|达到|设立|配备|建有)|应\S尽\S/,
+    /(?:实现|达到|基本实现|做到).*全覆盖|全覆盖$|(?:全面|全部)达标|所有.{2,24}(?:达到|实现|建成|完成|配备|覆盖)|全部(?:建成|实现|达到|完成|建立|纳入|覆盖|设[立置]|配[备齐]|开[设通])|覆盖(?:所有|全部|各(?:市|县|区|乡|镇|街道|社区|行政村|学校))|均(?:建立|建成|实现|达到|设立|配备|建有)|应\S尽\S/,
   ],
   [
     'unquantified',

@@ -16,13 +16,15 @@ const PERIOD = '(?:\\s*\\(?\\s*((?:19|20)\\d\\d)\\s*年?\\s*[-~～—–至]{1,2
 /** A plan’s table may be called after it: …规划主要指标分区县分解表. */
 const OF_PLAN =
   '(?:(?:主要|年度|重点|核心|目标|指标|任务|项目|工程|工作|责任|完成|进展|分[解工区县市]*){1,5}(?:清单|一览|简|汇总|情况|计划)*表)';
+/** … or tell how it goes: …规划实施情况中期评估报告. */
+const OF_REVIEW = '(?:(?:实施|执行|落实|完成)(?:情况)?)?的?(?:中期|终期|期末|期中|年度|总结|监测|自)?评估报告';
 const TITLE = new RegExp(
-  `^(?!.*[。;,、:])(?:${PERIOD.replace(/\((?!\?)/g, '(?:')})?.{0,50}${KIND}${PERIOD}?${OF_PLAN}?(?:\\((.{2,8}稿|草案|试行|摘要)\\))?$`,
+  `^(?!.*[。;,、:])(?:${PERIOD.replace(/\((?!\?)/g, '(?:')})?.{0,50}${KIND}${PERIOD}?(?:${OF_PLAN}|${OF_REVIEW})?(?:\\((.{2,8}稿|草案|试行|摘要)\\))?$`,
 );
 const STATUS = /^\((征求意见稿|送审稿|讨论稿|草案|审议稿|报批稿|修订稿|初稿|试行|摘要|.{2,6}稿)\)$/;
 
 /** Boxes, tables and chapters are parts of a plan; a path of pages (首页 > 规划计划) is the site's. */
-const NO_TITLE = /^\(|\.docx?|专栏|^表|^[一二三四五六七八九十]+、|[>»→]|^首页/;
+const NO_TITLE = /^\(|\.docx?|专栏|^表|^[一二三四五六七八九十]+、|^\d{1,2}[.、]|[>»→]|^首页/;
 
 /** 规划计划, 政策文件: the name of a part of a site. */
 const CHANNEL =

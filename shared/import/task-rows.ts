@@ -44,7 +44,7 @@ export function readTaskRows(
     const due = text('due') || null;
     if (last !== undefined && (name === '' || (content !== '' && text('name') !== '' && name === last.name))) {
       if (content !== '') last.parts.push({ text: content, due, line: line.line });
-      last.responsible ??= text('responsible') || null;
+      last.responsible ??= unitsApart(text('responsible')) || null;
       continue;
     }
     if (name === '') continue;
@@ -52,11 +52,19 @@ export function readTaskRows(
     tasks.push({
       number: /^\d{1,3}$/.test(number) ? Number(number) : null,
       ...nameAndParts(name, text('name') === '' ? '' : content, due, line.line),
-      responsible: text('responsible') || null,
-      assisting: text('assisting') || null,
+      responsible: unitsApart(text('responsible')) || null,
+      assisting: unitsApart(text('assisting')) || null,
     });
   }
   return { tasks, end };
+}
+
+/** 县教体局县住建局: units that stood on lines of their own within a cell. */
+function unitsApart(units: string): string {
+  return units.replace(
+    /(?<=[局委办厅])(?=[市县区省州]\p{Script=Han}{1,10}(?:局|委|办|厅)(?:$|[市县区省州、,;(\s]))/gu,
+    '、',
+  );
 }
 
 /** A sentence that is its own name is read as both. */

@@ -3,7 +3,14 @@ import { raisedText } from './raised-text';
 
 /** What a reader sees of HTML: paragraphs, and rows of tables with the texts of their cells. */
 export type HtmlBlock =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number; readonly heading: number | null }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly line: number;
+      readonly heading: number | null;
+      /** Of an item of an ordered list, the number a browser sets before it. */
+      readonly item: number | null;
+    }
   | {
       readonly kind: 'row';
       readonly cells: readonly string[];
@@ -101,6 +108,9 @@ class BlockReader {
   private text = '';
   private textLine = 1;
   private heading: number | null = null;
+  /** The lists that are open, each with the number of its next item; null for bullets. */
+  private readonly lists: (number | null)[] = [];
+  private item: number | null = null;
   private tables = 0;
   /** Where the raised text that is open began. */
   private raisedFrom: number | null = null;
@@ -139,10 +149,13 @@ class BlockReader {
 
   *endParagraph(): Generator<HtmlBlock, void> {
     const text = tidy(this.text);
-    const { heading } = this;
+    const { heading, item } = this;
     this.text = '';
     this.heading = null;
-    if (text !== '') yield { kind: 'paragraph', text, line: this.textLine, heading };
+    if (text === '') return;
+    // Only the first paragraph of an item stands beside its number.
+    this.item = null;
+    yield { kind: 'paragraph', text, line: this.textLine, heading, item };
   }
 
   private *tag(tag: string, part: string): Generator<HtmlBlock, void> {
@@ -165,7 +178,19 @@ class BlockReader {
     else if (this.row === null) {
       yield* this.endParagraph();
       this.heading = /^h[1-6]$/.test(tag) ? Number(tag.slice(1)) : null;
+      this.list(tag, part);
     }
+  }
+
+  private list(tag: string, part: string): void {
+    if (tag === 'ol') this.lists.push(isNumbered(part) ? firstNumber(part) : null);
+    else if (tag === 'ul') this.lists.push(null);
+    else if (tag === '/ol' || tag === '/ul') this.lists.pop();
+    if (tag === 'li') {
+      const number = this.lists.at(-1) ?? null;
+      this.item = number;
+      if (number !== null) this.lists[this.lists.length - 1] = number + 1;
+    } else if (/^\/?(?:li|ol|ul)$/.test(tag)) this.item = null;
   }
 
   private lowerRaised(): void {
@@ -236,6 +261,15 @@ function tidy(text: string): string {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Letters, and lists that only lay out (a path of pages, a menu), have no numbers to read. */
+function isNumbered(tag: string): boolean {
+  return !/list-style[^;"']*none|type\s*=\s*["']?[aAiI]\b|reversed|crumb|nav|menu|page/.test(tag);
+}
+
+function firstNumber(tag: string): number {
+  return Number(/\bstart\s*=\s*["']?(\d{1,4})/i.exec(tag)?.[1] ?? 1);
 }
 
 function spanOf(tag: string, attribute: string): number {

@@ -25,6 +25,9 @@ export function readHtml(html: string): Source {
   return htmlBuilder(html).finish('html');
 }
 
+/** An item that was numbered by hand needs no number of its list. */
+const OWN_NUMBER = /^(?:\d{1,3}\s*[.、)]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳●◆■])/;
+
 /** The same for a paste, which may hold nothing. */
 export function readHtmlLines(html: string): readonly SourceLine[] {
   return htmlBuilder(html).lines;
@@ -38,8 +41,9 @@ function htmlBuilder(html: string): SourceBuilder {
     if (block.kind === 'paragraph') {
       paragraphs += 1;
       const origin = { kind: 'named', name: `paragraph ${paragraphs}` } as const;
+      const written = block.item === null || OWN_NUMBER.test(block.text) ? block.text : `${block.item}.${block.text}`;
       // A heading is one line, wherever it was broken to look well.
-      const texts = block.heading === null ? block.text.split('\n') : [block.text];
+      const texts = block.heading === null ? written.split('\n') : [written];
       for (const text of texts) builder.add([text], { origin, heading: block.heading ?? undefined });
       continue;
     }
