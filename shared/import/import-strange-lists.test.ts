@@ -116,6 +116,47 @@ describe('tables of duties', () => {
   });
 });
 
+describe('tasks shared out over years', () => {
+  const told = (text: string) =>
+    importPaste(text).boxes.flatMap(({ projects }) =>
+      projects.map(({ name, milestones }) => [name, ...milestones.map(({ text: words, year }) => `${words} ${year}`)]),
+    );
+  const text = `2023—2025年重点任务分解表
+序号\t重点任务\t2023年\t2024年\t2025年\t牵头单位
+1\t幼儿园建设\t开工10所\t建成6所\t累计建成14所\t市教育局
+2\t护理员培训\t—\t≥1200人次\t≥1200人次\t市民政局
+3\t公交一体化\t方案报批\t开通线路12条\t通达率100%\t市交通局`;
+
+  test('each cell is due in the year of its heading, and none is a row of indicators', () => {
+    expect(importPaste(text).indicators).toEqual([]);
+    expect(told(text)).toEqual([
+      ['幼儿园建设', '开工10所 2023', '建成6所 2024', '累计建成14所 2025'],
+      ['护理员培训', '≥1200人次 2024', '≥1200人次 2025'],
+      ['公交一体化', '开通线路12条 2024', '通达率100% 2025'],
+    ]);
+    expect(importPaste(text).boxes[0]?.projects[2]?.sentences[0]).toBe('2023年:方案报批');
+  });
+
+  test('a series of numbers stays one of indicators', () => {
+    const series =
+      '重点任务\t2023年\t2024年\t2025年\t牵头单位\n新增学位（个）\t800\t900\t1000\t市教育局\n通达率（%）\t提高到90\t95\t达到100\t市交通局';
+    expect(importPaste(series).indicators.map(({ name }) => name)).toEqual(['新增学位', '通达率']);
+    expect(told(series)).toEqual([]);
+  });
+
+  test('a cell that may be merged over two years is told for the last of them', () => {
+    const row = (cells: string) => `<tr>${cells.replace(/[^|]+/g, '<td>$&').replaceAll('|', '')}</tr>`;
+    const html = `<table>${row('重点任务|2023年|2024年|牵头单位')}<tr><td>食堂<td colspan=2>建成10家<td>市民政局</tr></table>`;
+    expect(told(html)).toEqual([['食堂', '建成10家 2024']]);
+  });
+
+  test('a target of one year beside what is built in several', () => {
+    const list =
+      '项目名称\t建设内容\t建设年限\t责任单位\t2023年度目标\n综合体\t新建30处\t2023-2026\t各区政府\t完成10处';
+    expect(told(list)).toEqual([['综合体', '新建30处 2026', '完成10处 2023']]);
+  });
+});
+
 describe('documents that plan nothing', () => {
   const table = '指标\t单位\t2022年\t2023年\n粮食产量\t万吨\t84.1\t85.2';
   const list = '一、主要工作\n1.新建学校12所。\n2.培训教师3500人次。';

@@ -15,6 +15,7 @@ import { recogniseTasks } from './recognise-tasks';
 import { recogniseTitle } from './recognise-title';
 import { placeOfLine, type SourceLine } from './source-line';
 import { yearOfList } from './yearly-list';
+import { tasksOverYears } from './yearly-tasks';
 
 /** Bytes of a text, HTML, Markdown, CSV or TSV file → what was understood. Issues: those of readText. */
 export function importText(bytes: Uint8Array): Result<ImportDraft, Issue> {
@@ -32,7 +33,11 @@ export function draftOfLines(lines: readonly SourceLine[]): ImportDraft {
   const heading = recogniseTitle(lines);
   const other = otherDocument(lines, heading.title);
   if (other !== null) return nothingOf(lines, other);
-  const table = recogniseIndicators(lines, heading.period);
+  const overYears = tasksOverYears(lines);
+  const table = recogniseIndicators(
+    lines.filter(({ line }) => !overYears.has(line)),
+    heading.period,
+  );
   const districts = recogniseDistricts(lines, table.used);
   const ofDistricts = yearsOfSplits(districts.splits);
   const context = { year: yearOfList(heading.title), period: heading.period };

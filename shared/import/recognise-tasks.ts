@@ -4,8 +4,9 @@ import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
 import { recogniseMilestones } from './recognise-milestones';
 import { joinUnits, takeUnits } from './responsible-units';
 import { placeOfLine, type SourceLine } from './source-line';
+import type { Task } from './task';
 import { isTaskHeader, taskRole } from './task-columns';
-import { readDumpedTasks, readTaskRows, type Task } from './task-rows';
+import { readDumpedTasks, readTaskRows } from './task-rows';
 import { yearOfList } from './yearly-list';
 
 export interface RecognisedTasks {
@@ -57,12 +58,14 @@ function rowsAt(lines: readonly SourceLine[], at: number, taken: ReadonlySet<num
 }
 
 function projectOf(task: Task, index: number, context: DueContext): DraftProject {
-  const parts = task.parts.map(({ text, due, line }) => ({ ...takeUnits(text), due, line }));
+  const parts = task.parts.map(({ text, ...part }) => ({ ...takeUnits(text), ...part }));
   const units = joinUnits([{ responsible: task.responsible, assisting: task.assisting }, ...parts]);
   return {
     number: task.number ?? index + 1,
     name: task.name.replace(/[。;]$/, ''),
-    sentences: parts.flatMap(({ text }) => text.match(/[^。]+。?/g) ?? []).map((sentence) => sentence.trim()),
+    sentences: parts
+      .flatMap(({ text, heading }) => (heading === undefined ? text : `${heading}:${text}`).match(/[^。]+。?/g) ?? [])
+      .map((sentence) => sentence.trim()),
     milestones: parts.flatMap(({ text, due, line }) => recogniseMilestones(text, line, withDue(context, due))),
     place: placeOfLine(task.line),
     ...units,

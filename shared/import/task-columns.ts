@@ -1,5 +1,16 @@
-/** What a column of a table of tasks holds. */
-export type TaskRole = 'number' | 'group' | 'name' | 'content' | 'responsible' | 'assisting' | 'due' | 'other';
+import { yearOfHeading } from './heading-year';
+
+/** What a column of a table of tasks holds; `yearly` is what shall be done in the year of its heading. */
+export type TaskRole =
+  | 'number'
+  | 'group'
+  | 'name'
+  | 'content'
+  | 'responsible'
+  | 'assisting'
+  | 'due'
+  | 'yearly'
+  | 'other';
 
 const HEADINGS: readonly (readonly [TaskRole, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/],
@@ -27,7 +38,12 @@ const HEADINGS: readonly (readonly [TaskRole, RegExp])[] = [
 export function taskRole(heading: string): TaskRole | null {
   const text = heading.replace(/\s+/g, '').replace(/\((?:[%‰]|万元|亿元|个)\)$/, '');
   if (text === '' || text.length > 14) return null;
-  return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const role = HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (role !== null) return role;
+  const dated = yearOfHeading(text);
+  if (dated === null || dated.year === null) return null;
+  // 2023年完成 is what was done; 2023年计划(万元) is money.
+  return dated.means === 'base' || dated.means === 'outlook' || /元\)$/.test(heading) ? 'other' : 'yearly';
 }
 
 /** Whether headings are those of tasks: what is to be done, and by whom or by when, or in so many words. */

@@ -1,16 +1,7 @@
 import type { SourceLine } from './source-line';
+import type { Task, TaskPart } from './task';
 import { isTaskHeader, type TaskRole, taskRole } from './task-columns';
-
-/** A row of a table of tasks: what is to be done, in parts where several deadlines hold. */
-export interface Task {
-  name: string;
-  /** As printed; null where the table has no numbers. */
-  readonly number: number | null;
-  readonly line: number;
-  readonly parts: { text: string; due: string | null; line: number }[];
-  responsible: string | null;
-  assisting: string | null;
-}
+import { yearlyParts } from './yearly-tasks';
 
 export interface FoundTasks {
   readonly tasks: readonly Task[];
@@ -42,8 +33,10 @@ export function readTaskRows(
     const name = text('name') || content;
     const last = tasks.at(-1);
     const due = text('due') || null;
+    const yearly = yearlyParts(line, lines[at]?.cells ?? [], roles);
     if (last !== undefined && (name === '' || (content !== '' && text('name') !== '' && name === last.name))) {
       if (content !== '') last.parts.push({ text: content, due, line: line.line });
+      last.parts.push(...yearly);
       last.responsible ??= unitsApart(text('responsible')) || null;
       continue;
     }
@@ -51,7 +44,9 @@ export function readTaskRows(
     const number = text('number');
     tasks.push({
       number: /^\d{1,3}$/.test(number) ? Number(number) : null,
-      ...nameAndParts(name, text('name') === '' ? '' : content, due, line.line),
+      ...(yearly.length > 0 && content === ''
+        ? { name, line: line.line, parts: yearly }
+        : withYearly(nameAndParts(name, text('name') === '' ? '' : content, due, line.line), yearly)),
       responsible: unitsApart(text('responsible')) || null,
       assisting: unitsApart(text('assisting')) || null,
     });
@@ -65,6 +60,10 @@ function unitsApart(units: string): string {
     /(?<=[局委办厅])(?=[市县区省州]\p{Script=Han}{1,10}(?:局|委|办|厅)(?:$|[市县区省州、,;(\s]))/gu,
     '、',
   );
+}
+
+function withYearly<Read extends { readonly parts: TaskPart[] }>(read: Read, yearly: readonly TaskPart[]): Read {
+  return { ...read, parts: [...read.parts, ...yearly] };
 }
 
 /** A sentence that is its own name is read as both. */
@@ -97,7 +96,7 @@ export function readDumpedTasks(lines: readonly SourceLine[], at: number): Found
     roles.push(role);
     next += 1;
   }
-  if (roles[0] !== 'number' || !isTaskHeader(roles) || cell(next) !== '1') return null;
+  if (roles[0] !== 'number' || roles.includes('yearly') || !isTaskHeader(roles) || cell(next) !== '1') return null;
   const tasks: Task[] = [];
   let open: Task | null = null;
   let number = 0;
