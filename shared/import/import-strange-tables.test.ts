@@ -331,12 +331,31 @@ describe('headings and names that are broken or not known', () => {
     ]);
   });
 
+  test('plan and outcome of each year stand below it: what was reached is the base', () => {
+    const html = `<table><tr><td rowspan=2>指标</td><td rowspan=2>单位</td><td colspan=2>2023年</td><td colspan=2>2025年</td></tr>
+<tr><td>计划</td><td>实际</td><td>计划</td><td>实际</td></tr>
+<tr><td>入园率</td><td>%</td><td>95</td><td>94</td><td>99</td><td></td></tr></table>`;
+    const [row] = fromHtml(html).indicators;
+    expect([row?.base?.text, row?.target?.text, row?.values.get(2023)?.text]).toEqual(['94', '99', '94']);
+  });
+
   test('numbers under an unknown heading may be the base: what was taken for it waits for review', () => {
     const text = '指标\t单位\t上一轮\t2024年\t2026年\t备注\n床位占比\t%\t56.4\t60\t68\t\n签约率\t%\t40\t45\t50\t';
     expect(indicators(text)).toEqual(['?  | 床位占比 | % | 60 | 68', '?  | 签约率 | % | 45 | 50']);
     expect(codes(text)).toEqual(['import.baseUnsure']);
     const known = text.replace('2024年', '2024年基期');
     expect(codes(known)).toEqual([]);
+    // How far it has come by now is no base.
+    expect(codes(text.replace('上一轮\t2024年', '2024年末\t截至2025年6月'))).toEqual([]);
+  });
+
+  test('a year of the plan itself as its base waits for review, where none before it stands there', () => {
+    const table = (years: string) =>
+      `县公共服务规划（2021—2025年）\n指标\t单位\t${years}\t2025年\n托位数\t个\t1\t2\t4.5`;
+    expect(indicators(table('2021年\t2022年'))).toEqual(['?  | 托位数 | 个 | 2 | 4.5']);
+    expect(codes(table('2021年\t2022年'))).toEqual(['import.baseInPlan']);
+    expect(codes(table('2020年\t2022年'))).toEqual([]);
+    expect(codes(table('2021年基期\t2022年'))).toEqual([]);
   });
 
   test('中期目标 is a year on the way; 指标类型 right of the names says 约束性', () => {
@@ -359,6 +378,7 @@ describe('headings and names that are broken or not known', () => {
       ).indicators.map(({ unit }) => unit);
     expect(units('续表2　　单位：‰')).toEqual(['%', '‰']);
     expect(units('续表2')).toEqual(['%', '%']);
+    expect(units('填报　单位：市民政局')).toEqual(['%', null]);
     expect(units('表3 其他指标')).toEqual(['%', null]);
   });
 

@@ -1,4 +1,4 @@
-import { issue } from '../base/issue';
+import { type Issue, issue } from '../base/issue';
 import { TOTAL } from './around-tables';
 import { attributeSigns } from './attribute-signs';
 import type { BaseAndTarget } from './base-and-target';
@@ -66,12 +66,12 @@ export class IndicatorTable {
     this.category = this.categoryBefore;
   }
 
-  /** Numbers stand under a heading that is not known, and nothing says which column is the base. */
-  doubtBase(place: string, heading: string): void {
+  /** Nothing says which column is the base: those of all rows wait for a person. */
+  doubtBase(why: Issue): void {
     if (this.indicators.every(({ base }) => base === null)) return;
     for (const [index, row] of this.indicators.entries())
       if (row.base !== null) this.indicators[index] = { ...row, confidence: 'low' };
-    this.problems.push({ severity: 'warning', issue: issue('import.baseUnsure', place, { heading }) });
+    this.problems.push({ severity: 'warning', issue: why });
   }
 
   /** A name without values of its own: the rows from 其中 on are its parts. */

@@ -11,8 +11,8 @@ import { readRowsOfCells } from './rows-of-cells';
 import { readRowsOfLines } from './rows-of-lines';
 import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
 import { findHeader, type TableHeader } from './table-header';
-import { unheadedNumbers } from './unheaded-numbers';
-import { UNIT_ABOVE, unitAbove } from './unit-above';
+import { unitAbove, unitToldBy } from './unit-above';
+import { unsureBase } from './unsure-base';
 
 export interface RecognisedIndicators {
   readonly indicators: readonly DraftIndicator[];
@@ -122,12 +122,15 @@ function readTable(
   });
   const best = tables.reduce((one, other) => (other.table.worth > one.table.worth ? other : one));
   const footing = findFooting(lines, best.end);
-  const column = unheadedNumbers(lines.slice(header.next, best.end), best.table.roles, best.chosen);
   const heading = lines[header.next - 1];
-  if (column !== null && heading !== undefined)
-    best.table.doubtBase(placeOfCell(heading.line, column + 1), heading.cells[column] ?? '');
+  const rows = lines.slice(header.next, best.end);
+  const unsure = heading === undefined ? null : unsureBase(heading, rows, best.table.roles, best.chosen, period);
+  if (unsure !== null && heading !== undefined) {
+    const place = placeOfCell(heading.line, unsure.column + 1);
+    best.table.doubtBase(issue(unsure.why, place, { heading: heading.cells[unsure.column] ?? '' }));
+  }
   best.table.close(footing.notes);
-  const above = lines.slice(Math.max(0, at - 2), at).filter((line) => UNIT_ABOVE.test(line.cells[0] ?? ''));
+  const above = lines.slice(Math.max(0, at - 2), at).filter((line) => unitToldBy(line.cells[0] ?? '') !== null);
   return { ...best, footing: { ...footing, above: above.map(({ line }) => line) } };
 }
 

@@ -30,6 +30,9 @@ export function readValues(reading: RowReading, roles: readonly ColumnRole[], ch
     if (column === chosen.base) base = cell;
     if (column === chosen.target) target = cell;
   }
+  // 2023年计划 and 2023年实际: where the year is the base, what was reached counts.
+  const basis = chosen.base === null ? undefined : roles[chosen.base];
+  if (base !== null && basis?.role === 'value' && basis.year !== null) values.set(basis.year, base);
   return { base, target, pace, values, unread, marks, units: [...units] };
 }
 

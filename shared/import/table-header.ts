@@ -118,7 +118,8 @@ function yearsOverWords(upper: readonly string[], lower: readonly string[]): rea
     const both = roleOfHeading(cell + below);
     const over = roleOfHeading(cell);
     const isYear = over?.role === 'value' && over.year !== null;
-    if (isYear && role?.role !== 'value' && both?.role === 'value' && both.year !== null && !/\d/.test(below)) {
+    const isWord = role === null || (role.role === 'value' && role.year === null);
+    if (isYear && isWord && both?.role === 'value' && both.year !== null && !/\d/.test(below)) {
       broken = true;
       return cell + below;
     }
