@@ -28,6 +28,7 @@ describe('numbers in sentences', () => {
       '改造2005年以前建成的小区9个1,326户,力争加装电梯15部。',
       ['9个 -', '1326户 -', '力争15部 -'],
     ],
+    ['where the years arrive together', '2025年新增180张,累计达到450张。', ['180张 2025', '〔450〕张 2025']],
     ['a measure within a name', '创作三部曲,完成2部门联动机制。', []],
     ['a yearly output', '农村数字电影年放映3000场以上。', ['≥3000/年场 -']],
   ])('%s', (_, sentence, told) => {
@@ -111,6 +112,14 @@ describe('tables of duties', () => {
     ]);
   });
 
+  test('the year of the list in brackets; who leads beside the unit', () => {
+    const list =
+      '民生实事责任分解表（2024年）\n序号\t实事项目\t目标任务及完成标准\t牵头单位/责任领导\t完成时间\n1\t养老\t建设中心3个\t市民政局\t年底前';
+    const draft = importPaste(list);
+    expect(draft.title).toBe('民生实事责任分解表(2024年)');
+    expect(draft.boxes[0]?.projects[0]).toMatchObject({ responsible: '市民政局', milestones: [{ year: 2024 }] });
+  });
+
   test('units that stood on lines of their own are two', () => {
     expect(projects.map(({ responsible }) => responsible)).toEqual(['县教体局、县住建局', '县卫健委']);
   });
@@ -154,6 +163,7 @@ describe('tasks shared out over years', () => {
     const list =
       '项目名称\t建设内容\t建设年限\t责任单位\t2023年度目标\n综合体\t新建30处\t2023-2026\t各区政府\t完成10处';
     expect(told(list)).toEqual([['综合体', '新建30处 2026', '完成10处 2023']]);
+    expect(told(list.replace('完成10处', '新建30处').replace('-2026', ''))).toEqual([['综合体', '新建30处 2023']]);
   });
 });
 
@@ -233,6 +243,19 @@ describe('projects of a box', () => {
       [2, '120急救网络', 16],
       [3, '控烟', 20],
       [4, '新建卫生站 12个', 12],
+    ]);
+  });
+
+  test('so does a blank before a year, and one behind 一、', () => {
+    expect(told('专栏1 文化\n（1）文化馆建设 2022年底前完成2座改扩建。\n（2）到 2023年新建书房8个。')).toEqual([
+      [1, '文化馆建设', 2],
+      [2, '到 2023年新建书房8个', 8],
+    ]);
+    const listed =
+      '专栏2 教育\n一、学前教育　　新建园12所。\n二、义务教育　　新增学位900个。\n三、保障措施\n安排资金3亿元。';
+    expect(told(listed)).toEqual([
+      [1, '学前教育', 12],
+      [2, '义务教育', 900],
     ]);
   });
 

@@ -156,7 +156,7 @@ function numeral(text: string | undefined): number | null {
 }
 
 /** 一、名称。正文 is a project where the box numbers that way, and a heading everywhere else. */
-const LISTED = /^([一二三四五六七八九十]+)、\s*([^。::]{2,30}[。::].{6,})$/;
+const LISTED = /^([一二三四五六七八九十]+)、\s*([^。::\s]{2,30}[。::\s](?!.*[.…·]{3}).{6,})$/;
 
 function isListed(text: string, box: OpenBox): boolean {
   const style = box.projects[0]?.style;
@@ -321,7 +321,11 @@ function nameAndBody(text: string, line: number): { name: string; body: { text: 
     /^([^。::,]{2,40})[。::]\s*(.+)$/.exec(plain) ??
     /^([^。,\d]{2,30}(?:工程|计划|行动|项目|革命))[,]\s*(.+)$/.exec(plain) ??
     // A gap between two Han signs sets the name apart; Chinese text has none.
-    /^([^。:,;\s]{2,24}(?<=[\p{Script=Han}”》)]))\s+((?=[\p{Script=Han}“《]).{6,})$/u.exec(plain);
+    /^([^。:,;\s]{2,24}(?<=[\p{Script=Han}”》)]))\s+((?=[\p{Script=Han}“《]).{6,})$/u.exec(plain) ??
+    // So it does before a year, unless the text sets all its numbers apart.
+    /^([^。:,;\s]{2,24}(?<=[\p{Script=Han}”》)])(?<![到至于在从自为与和及比较]|力争|争取))\s+((?:19|20)\d\d年(?!.*\p{Script=Han} \d).{6,})$/u.exec(
+      plain,
+    );
   if (split !== null) {
     const [, name = '', rest = ''] = split;
     return { name, body: [{ text: countsSomething(name) ? plain : rest, line }] };

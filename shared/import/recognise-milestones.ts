@@ -134,6 +134,8 @@ function quantified(
   const level = LEVEL.test(ownBound) || (action !== null && LEVEL.test(action.verb));
   const cumulative =
     quantity.target.cumulative ||
+    // 累计达到450张 is where all years together arrive.
+    (counts && !perYear && /累计$/.test(lead)) ||
     (!perYear && counts && !level && !perHead && (due?.until === true || /累计|\d年内/.test(lead)));
   const soft = quantity.target.soft || SOFTENERS.test(before);
   return {

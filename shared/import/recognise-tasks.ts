@@ -1,6 +1,6 @@
 import { issue } from '../base/issue';
 import type { DueContext } from './due-words';
-import type { DraftBox, DraftProblem, DraftProject } from './import-draft';
+import type { DraftBox, DraftMilestone, DraftProblem, DraftProject } from './import-draft';
 import { recogniseMilestones } from './recognise-milestones';
 import { joinUnits, takeUnits } from './responsible-units';
 import { placeOfLine, type SourceLine } from './source-line';
@@ -66,10 +66,21 @@ function projectOf(task: Task, index: number, context: DueContext): DraftProject
     sentences: parts
       .flatMap(({ text, heading }) => (heading === undefined ? text : `${heading}:${text}`).match(/[^。]+。?/g) ?? [])
       .map((sentence) => sentence.trim()),
-    milestones: parts.flatMap(({ text, due, line }) => recogniseMilestones(text, line, withDue(context, due))),
+    milestones: withoutRepeats(
+      parts.flatMap(({ text, due, line }) => recogniseMilestones(text, line, withDue(context, due))),
+    ),
     place: placeOfLine(task.line),
     ...units,
   };
+}
+
+/** What the content tells and the column of its year tells again. */
+function withoutRepeats(milestones: readonly DraftMilestone[]): readonly DraftMilestone[] {
+  const seen = new Set<string>();
+  return milestones.filter(({ text, unit, year, quantity }) => {
+    const told = JSON.stringify([text, unit, year, quantity]);
+    return quantity === null || (!seen.has(told) && seen.add(told));
+  });
 }
 
 /** The year of the column 完成时限 holds for what stands in its row. */

@@ -64,5 +64,5 @@ export function joinUnits(parts: readonly ResponsibleUnits[]): { responsible?: s
 }
 
 function joined(units: readonly string[]): string | null {
-  return units.length === 0 ? null : units.join('、');
+  return units.length === 0 ? null : [...new Set(units)].join('、');
 }
