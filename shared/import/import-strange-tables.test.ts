@@ -358,6 +358,26 @@ describe('headings and names that are broken or not known', () => {
     expect(codes(table('2021年基期\t2022年'))).toEqual([]);
   });
 
+  test('numbers under an unknown heading may be the target, where what was taken for it ends before the plan', () => {
+    const table = (last: string) =>
+      `县公共服务规划（2021—2025年）\n指标\t单位\t2020年\t2023年目标\t${last}\n托位数\t个\t1\t2\t4.5`;
+    expect(codes(table('收官'))).toEqual(['import.targetUnsure']);
+    expect(indicators(table('收官'))).toEqual(['?  | 托位数 | 个 | 1 | 2']);
+    expect(indicators(table('末期（2025年）'))).toEqual([' | 托位数 | 个 | 1 | 4.5']);
+  });
+
+  test('a row for every year: its years are those of one indicator', () => {
+    const text = (regions: readonly string[]) =>
+      `区县,指标,单位,年份,数值\n${regions.map((one) => `${one},签约率,%,2020,50\n${one},签约率,%,2025,60`).join('\n')}`;
+    expect(indicators(text(['全市']))).toEqual([' | 签约率 | % | 50 | 60']);
+    expect(splits(text(['甲县', '乙县']))).toEqual([
+      '签约率 % 2020: 甲县 50, 乙县 50',
+      '签约率 % 2025: 甲县 60, 乙县 60',
+    ]);
+    // A year told twice is for a person to decide.
+    expect(indicators(text(['全市', '全市']).replace(/50$/m, '51'))).toEqual(['?  | 签约率 | % | 51 | 60']);
+  });
+
   test('中期目标 is a year on the way; 指标类型 right of the names says 约束性', () => {
     const text = '指标\t“十三五”末\t2023年中期目标\t“十四五”末\t指标类型\n参保率(%)\t93\t95\t97\t约束性';
     const [row] = importPaste(text).indicators;

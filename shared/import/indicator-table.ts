@@ -66,12 +66,10 @@ export class IndicatorTable {
     this.category = this.categoryBefore;
   }
 
-  /** Nothing says which column is the base: those of all rows wait for a person. */
-  doubtBase(why: Issue): void {
-    if (this.indicators.every(({ base }) => base === null)) return;
-    for (const [index, row] of this.indicators.entries())
-      if (row.base !== null) this.indicators[index] = { ...row, confidence: 'low' };
-    this.problems.push({ severity: 'warning', issue: why });
+  /** Nothing says which column is the base, or the target: all rows wait for a person. */
+  doubtColumn(why: Issue): void {
+    for (const [index, row] of this.indicators.entries()) this.indicators[index] = { ...row, confidence: 'low' };
+    if (this.indicators.length > 0) this.problems.push({ severity: 'warning', issue: why });
   }
 
   /** A name without values of its own: the rows from 其中 on are its parts. */

@@ -12,7 +12,8 @@ import { readRowsOfLines } from './rows-of-lines';
 import { placeOfCell, placeOfLine, type SourceLine } from './source-line';
 import { findHeader, type TableHeader } from './table-header';
 import { unitAbove, unitToldBy } from './unit-above';
-import { unsureBase } from './unsure-base';
+import { unsureBase, unsureTarget } from './unsure-base';
+import { joinYears, yearsInRows } from './years-in-rows';
 
 export interface RecognisedIndicators {
   readonly indicators: readonly DraftIndicator[];
@@ -47,20 +48,29 @@ export function recogniseIndicators(lines: readonly SourceLine[], period: Period
       continue;
     }
     const unit: string | null = unitAbove(lines, at) ?? unitBefore(lines, at, before);
-    const { table, end, footing } = readTable(lines, at, header, periodAbove(lines, at) ?? period, unit);
+    const {
+      table,
+      end,
+      footing,
+      heading,
+      rows: split,
+    } = readTable(lines, at, header, periodAbove(lines, at) ?? period, unit);
     before = { header: lines[at]?.cells.join('\t') ?? '', unit };
-    const first = lines[header.next - 1];
-    if (first !== undefined && tellsDeeds(first, lines.slice(header.next, end), table.roles)) {
+    if (heading !== null && tellsDeeds(heading, split, table.roles)) {
       at = Math.max(end, header.next);
       continue;
     }
+    const dates = heading === null ? null : yearsInRows(heading, split, table.roles);
+    const yearly = dates === null ? null : joinYears(table.indicators, dates, period);
+    const ofTable = yearly?.years ?? table.years;
     if (table.indicators.length > 0) {
       for (const line of lines.slice(at, footing.end)) used.add(line.line);
       for (const line of footing.above) used.add(line);
-      const fresh = table.indicators.filter((row) => !seen.has(fingerprint(row)));
-      const repeated = table.indicators.length - fresh.length;
+      const told = yearly === null ? table.indicators : yearly.rows;
+      const fresh = told.filter((row) => !seen.has(fingerprint(row)));
+      const repeated = told.length - fresh.length;
       for (const row of fresh) seen.add(fingerprint(row));
-      const rows = rowsByRegion(fresh, table.years);
+      const rows = rowsByRegion(fresh, ofTable);
       indicators.push(...rows.indicators);
       splits.push(...rows.splits);
       if (rows.splits.length > 0) {
@@ -77,7 +87,7 @@ export function recogniseIndicators(lines: readonly SourceLine[], period: Period
           severity: 'info',
           issue: issue('import.repeatedRows', placeOf(lines[at]), { rows: repeated }),
         });
-      years.push(table.years);
+      years.push(ofTable);
     }
     at = Math.max(end, header.next);
   }
@@ -122,16 +132,23 @@ function readTable(
   });
   const best = tables.reduce((one, other) => (other.table.worth > one.table.worth ? other : one));
   const footing = findFooting(lines, best.end);
-  const heading = lines[header.next - 1];
-  const rows = lines.slice(header.next, best.end);
-  const unsure = heading === undefined ? null : unsureBase(heading, rows, best.table.roles, best.chosen, period);
-  if (unsure !== null && heading !== undefined) {
-    const place = placeOfCell(heading.line, unsure.column + 1);
-    best.table.doubtBase(issue(unsure.why, place, { heading: heading.cells[unsure.column] ?? '' }));
+  const [heading = null, ...rows] = lines
+    .slice(header.next - 1, best.end)
+    .map((line): SourceLine => ({ ...line, cells: header.layout.split(line) }));
+  if (heading !== null) {
+    const { roles } = best.table;
+    for (const { column, why } of [
+      unsureBase(heading, rows, roles, best.chosen, period),
+      unsureTarget(rows, roles, best.chosen, period),
+    ].filter((one) => one !== null)) {
+      const own = (lines[header.next - 1]?.cells.length ?? 1) > 1;
+      const place = own ? placeOfCell(heading.line, column + 1) : placeOfLine(heading.line);
+      best.table.doubtColumn(issue(why, place, { heading: heading.cells[column] ?? '' }));
+    }
   }
   best.table.close(footing.notes);
   const above = lines.slice(Math.max(0, at - 2), at).filter((line) => unitToldBy(line.cells[0] ?? '') !== null);
-  return { ...best, footing: { ...footing, above: above.map(({ line }) => line) } };
+  return { ...best, heading, rows, footing: { ...footing, above: above.map(({ line }) => line) } };
 }
 
 /** The caption over a table may name its own plan: “十四五”时期主要指标. */

@@ -207,8 +207,7 @@ function byShape(roles: readonly ColumnRole[], tokens: readonly Token[]): RowRea
 }
 
 /** What is measured of a thing, and names none: 覆盖率, 占比. */
-const BARE_MEASURE =
-  /^(?:(?:覆盖|普及|达标|合格|建成|完成|参保|参与|使用|利用|处理|治理|入学|入园|巩固|签约|满意|增长|配备)率|比[例重]|占比|满意度|数量|总[数量])$/;
+const BARE_MEASURE = /^(?:(?:覆盖|普及|达标|合格|建成|完成|使用|利用|处理|治理|配备)率|比[例重]|占比|数量|总[数量])$/;
 
 /** 农村互助养老服务设施, and 覆盖率(%) with its values below it alone: a name that was broken in two. */
 function withFirstHalf(roles: readonly ColumnRole[], reading: RowReading, half: Token): RowReading | null {

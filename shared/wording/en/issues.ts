@@ -115,6 +115,8 @@ export const issues: typeof zhCN = {
       : `The heading “${v['heading']}” is not known although its column holds numbers: it may be the base. Check the base of every row.`,
   'import.baseInPlan': (v) =>
     `No column is the year before the plan. The base was taken from “${v['heading']}”, a year of the plan: check it in every row.`,
+  'import.targetUnsure': (v) =>
+    `The heading “${v['heading']}” is not known although its column holds numbers. The target was taken from a year before the end of the plan: check it in every row.`,
   'import.categoriesCentred': () =>
     'Categories stand in the middle of their rows. Which rows they hold was worked out; check it.',
   'import.categoriesUnclear': () =>

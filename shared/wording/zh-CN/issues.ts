@@ -112,6 +112,8 @@ export const issues = sentences({
       : `“${v['heading']}”一栏的表头未能识别，栏内却是数字，基期值可能应取自该栏，请核对各行基期值。`,
   'import.baseInPlan': (v) =>
     `没有规划期前一年的数，基期值取自“${v['heading']}”一栏，而该年在规划期内，请核对各行基期值。`,
+  'import.targetUnsure': (v) =>
+    `“${v['heading']}”一栏的表头未能识别，栏内却是数字，目标值取自它左边的一栏，而该年早于规划末年，请核对各行目标值。`,
   'import.categoriesCentred': () => '类别印在各组中间，已按行数推定各行所属类别，请核对。',
   'import.categoriesUnclear': () => '类别印在各组中间，看不出其中一些行属于哪一类，请手工填写类别。',
   'import.markSuspected': (v) =>
