@@ -18,8 +18,9 @@ const BOUND_BEFORE =
 const DIGITS = '(?:\\d{1,3}(?: \\d{3})+(?!\\d)|\\d[\\d,]*)(?:\\.\\d+)?';
 const CHINESE = '[二两三四五六七八九十][二两三四五六七八九十百千零]*';
 const BOUND_AFTER = '(?:及以上|以上|以内|之内|以下|左右)?';
+/** Texts out of a PDF set numbers apart: 不少于 300 户. Any of these blanks may be missing. */
 const ARABIC = new RegExp(
-  `(${BOUND_BEFORE})(?<![A-Za-z\\d.\\-+第每]|\\d )(${DIGITS}(?:[-~～—至到]${DIGITS})?[万亿]?)(余|多)?(${UNIT_SOURCE})(${BOUND_AFTER}(?:\\/年)?)`,
+  `(${BOUND_BEFORE}) ?(?<![A-Za-z\\d.\\-+第每]|[\\d第每] )(${DIGITS}(?:[-~～—至到]${DIGITS})?(?: ?[万亿])?)(余|多)? ?(${UNIT_SOURCE})((?: ?${BOUND_AFTER})(?:\\/年)?)`,
   'g',
 );
 const SPELLED = new RegExp(
@@ -56,7 +57,8 @@ function maskNames(clause: string): string {
 }
 
 function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
-  const [whole = '', before = '', digits = '', more, unit = '', after = ''] = match;
+  const [whole = '', before = '', digits = '', more, unit = ''] = match;
+  const after = (match[5] ?? '').trim();
   const start = match.index ?? 0;
   const behind = clause.slice(start + whole.length);
   // 由75%提高到90%: where it comes from is no aim.
@@ -80,7 +82,7 @@ function readMatch(clause: string, match: RegExpMatchArray): FoundQuantity[] {
   if (/每(?:个|名|位|家|所|千|万|百|十)?$/.test(clause.slice(0, start)) && !/每年$/.test(clause.slice(0, start)))
     return [];
   const bound = boundOf(before, more ?? '', /[%‰]/.test(unit) ? clause.slice(0, start) : '');
-  const parsed = parseTarget(bound + digits + (unit === '大' ? '个' : unit) + after);
+  const parsed = parseTarget(bound + digits.replace(/ (?=[万亿])/, '') + (unit === '大' ? '个' : unit) + after);
   if (!parsed.ok) return [];
   const { target } = parsed.value;
   if (target.kind !== 'number' && target.kind !== 'range') return [];
