@@ -1,3 +1,4 @@
+/** One thing to be done for a task, with its own deadline where a column or a row gives one. */
 export interface TaskPart {
   readonly text: string;
   due: string | null;
