@@ -1,3 +1,4 @@
+import { isTwoNumbers } from './cell-text';
 import { makeToken } from './row-shapes';
 import type { SourceLine } from './source-line';
 
@@ -38,7 +39,13 @@ function goesOn(above: SourceLine, { cells }: SourceLine): boolean {
   if (cells.length < 3 || cells.length !== above.cells.length) return false;
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === above.cells.filter((cell) => cell !== '').length) return false;
-  if (filled.some((cell) => makeToken(cell, 0).numeric || /^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/.test(cell)))
+  // `8 8`, a number that a scan pulled apart, is a value of its own as well.
+  if (
+    filled.some(
+      (cell) =>
+        makeToken(cell, 0).numeric || isTwoNumbers(cell) || /^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/.test(cell),
+    )
+  )
     return false;
   return cells.every((cell, at) => cell === '' || above.cells[at] !== '');
 }

@@ -10,7 +10,7 @@ export interface HeadingYear {
 
 /** Words that may stand beside a year in the heading of a value column; what remains besides them makes it something else. */
 const WORDS =
-  /基期|基准|基数|基础|现状|现值|现有|实际|实绩|实现|完成|执行|达到|目标|规划|预期|预计|计划|发展|控制|展望|远景|期末|期初|末期|终期|中期|年末|年底|年度|水平|情况|指标|数据|数值|总量|力争|左右|预测|[值数到至末底初年()、/]/g;
+  /基期|基准|基数|基础|现状|现值|现有|实际|实绩|实现|完成|执行|达到|目标|规划|预期|预计|计划|发展|控制|展望|远景|全年(?=目标|预期|计划)|期末|期初|末期|终期|中期|年末|年底|年度|水平|情况|指标|数据|数值|总量|力争|左右|预测|[值数到至末底初年()、/]/g;
 
 /**
  * Year and meaning of a heading: `2015年实际`, `2025年目标值`, `现状值(2020年)`, `“十三五”末基数`, `规划目标`. Null where it

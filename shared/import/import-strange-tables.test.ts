@@ -366,6 +366,29 @@ describe('headings and names that are broken or not known', () => {
     expect(indicators(table('末期（2025年）'))).toEqual([' | 托位数 | 个 | 1 | 4.5']);
   });
 
+  test('全年目标 beside quarters is the target of a yearly list', () => {
+    const text = `县2024年重点指标任务分解表\n指标\t单位\t2023年完成\t一季度\t上半年\t全年目标\t责任单位
+签约率\t%\t55\t57\t60\t65\t卫健委`;
+    expect(indicators(text)).toEqual([' | 签约率 | % | 55 | 65']);
+    expect(importPaste(text).targetYear).toBe(2024);
+  });
+
+  test('rows of a drawn table stay apart where a scan pulled a number apart', () => {
+    const text = `┌──┬────┬──┬────┬────┐
+│类别│指标│单位│2020年│2025年│
+├──┼────┼──┼────┼────┤
+│教育│巩固率│%│95.2│97│
+│    │入园率│%│8 8│9 3│
+├──┼────┼──┼────┼────┤
+│健康│签约率│%│60│75│
+└──┴────┴──┴────┴────┘`;
+    expect(indicators(text)).toEqual([
+      '教育 | 巩固率 | % | 95.2 | 97',
+      '? 教育 | 入园率 | % | 8 8 | 9 3',
+      '健康 | 签约率 | % | 60 | 75',
+    ]);
+  });
+
   test('a row for every year: its years are those of one indicator', () => {
     const text = (regions: readonly string[]) =>
       `区县,指标,单位,年份,数值\n${regions.map((one) => `${one},签约率,%,2020,50\n${one},签约率,%,2025,60`).join('\n')}`;
