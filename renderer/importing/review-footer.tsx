@@ -1,5 +1,6 @@
 import { Button } from '../parts/button';
 import { useWording } from '../wording/wording-context';
+import { LeaveQuestion } from './leave-question';
 import type { MergeCounts } from './merge-review';
 import { isNothing, type ReviewCounts } from './review';
 
@@ -25,25 +26,7 @@ export function ReviewFooter({ counts, merging, receiver, problems, stage, refus
   const words = importing.summary;
   const between = mergeWords.summary;
   if (stage === 'asking') {
-    return (
-      // A footer of its own, so that its button takes the keyboard.
-      <footer
-        key="asking"
-        className="review-footer"
-        role="alertdialog"
-        aria-label={importing.leave.question}
-        data-pane="footer"
-      >
-        <p className="review-question">{importing.leave.question}</p>
-        <span className="review-space" />
-        <Button kind="outlined" onClick={ways.onDiscard}>
-          {importing.leave.discard}
-        </Button>
-        <Button kind="filled" onClick={ways.onStay} autoFocus>
-          {importing.leave.stay}
-        </Button>
-      </footer>
-    );
+    return <LeaveQuestion question={importing.leave.question} onStay={ways.onStay} onDiscard={ways.onDiscard} />;
   }
   const read = [
     counts.indicators > 0 ? words.indicators(counts.indicators) : null,

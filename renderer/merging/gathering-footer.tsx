@@ -1,3 +1,4 @@
+import { LeaveQuestion } from '../importing/leave-question';
 import { Button } from '../parts/button';
 import { useWording } from '../wording/wording-context';
 
@@ -28,22 +29,10 @@ export function GatheringFooter({
   leaving,
   ...ways
 }: GatheringFooterProps) {
-  const { gathering: words, importing, common } = useWording();
+  const { gathering: words, common } = useWording();
   const { summary } = words;
   if (leaving) {
-    return (
-      // A footer of its own, so that its button takes the keyboard.
-      <footer key="leaving" className="review-footer" role="alertdialog" aria-label={words.leave} data-pane="footer">
-        <p className="review-question">{words.leave}</p>
-        <span className="review-space" />
-        <Button kind="outlined" onClick={ways.onDiscard}>
-          {importing.leave.discard}
-        </Button>
-        <Button kind="filled" onClick={ways.onStay} autoFocus>
-          {importing.leave.stay}
-        </Button>
-      </footer>
-    );
+    return <LeaveQuestion question={words.leave} onStay={ways.onStay} onDiscard={ways.onDiscard} />;
   }
   const parts = [
     summary.taken(taken),
